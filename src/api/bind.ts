@@ -1,0 +1,143 @@
+import { getNamedType, getNullableType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { type ClassType, getMetadataStorage } from 'type-graphql';
+import type { Context } from '../context.ts';
+import type { EntityClass, Table } from '../database/model.ts';
+import type { Paging } from '../database/page.ts';
+import type { ReadModel } from '../database/reads.ts';
+import type { Text } from '../kernel/text.ts';
+import type { Declaration } from './declare.ts';
+
+type Source = Record<string, unknown>;
+type Resolve = GraphQLFieldResolver<Source, Context>;
+
+/**
+ * Checks every field of every type against the model (property, type, nullability) and attaches the batched resolvers
+ * that the declarations ask for. A schema that says what the model does not hold stops the start.
+ */
+export function bind(schema: GraphQLSchema, model: ReadModel): GraphQLSchema {
+  const faults: string[] = [];
+  const computed = computedFields();
+  const entities = new Map<string, EntityClass>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    const entity = (type.extensions.entity as (() => EntityClass) | undefined)?.();
+    if (entity) entities.set(type.name, entity);
+    if (isAbstractType(type)) type.resolveType = (value) => (value as { __typename: string }).__typename;
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    // type-graphql asks `instanceof` its class; rows are plain, and abstract types resolve by name.
+    type.isTypeOf = undefined;
+    if (type === schema.getQueryType() || type === schema.getMutationType()) continue;
+    const entity = entities.get(type.name);
+    const table = entity && model.tables.get(entity.name);
+    if (entity && !table) faults.push(`${type.name}: ${entity.name} is not in the model`);
+    for (const field of Object.values(type.getFields())) {
+      bindField(type, field, table, entities, computed, faults);
+    }
+  }
+  if (faults.length) throw new Error(`The schema does not fit the model:\n  ${faults.join('\n  ')}`);
+  return schema;
+}
+
+/** `Region.children`: the fields that resolver classes answer. */
+const computedFields = () =>
+  new Set(
+    getMetadataStorage()
+      .fieldResolvers.filter((r) => r.kind === 'external' && r.getObjectType)
+      .map((r) => `${typeName(r.getObjectType?.() as ClassType)}.${r.schemaName}`),
+  );
+const typeName = (target: ClassType) => getMetadataStorage().objectTypes.find((t) => t.target === target)?.name ?? target.name;
+
+function bindField(type: GraphQLObjectType, field: GraphQLField<Source, Context>, table: Table | undefined, entities: Map<string, EntityClass>, computed: ReadonlySet<string>, faults: string[]): void {
+  const said = field.extensions as Declaration;
+  const where = `${type.name}.${field.name}`;
+  const target = entities.get(getNamedType(field.type).name);
+  if (computed.has(where)) return;
+  if (said.given) {
+    field.resolve = undefined;
+  } else if (said.said) {
+    const property = said.said;
+    field.resolve = (source, _args, context) => (source[property] as Text | null)?.[context.locale] ?? null;
+  } else if (said.kept) {
+    if (!target) faults.push(`${where}: its type has no entity`);
+    else field.resolve = kept(field.name, target, said.kept.via);
+  } else if (said.relation) {
+    const column = table?.byProperty.get(said.relation);
+    const entity = (column?.prop.targetMeta?.class as EntityClass | undefined) ?? (table ? undefined : target);
+    if (!table && entity) field.resolve = relation(said.relation, entity);
+    else if (!column || !entity) faults.push(`${where}: no relation ${said.relation} in the model`);
+    else if (target !== entity) faults.push(`${where}: the relation leads to ${entity.name}`);
+    else if (column.nullable && isNonNullType(field.type)) faults.push(`${where}: nullable in the model`);
+    else field.resolve = relation(said.relation, entity);
+  } else if (said.many) {
+    field.resolve = many(said.many.entity(), said.many.of, said.many.order);
+  } else if (said.single) {
+    const { entity, of } = said.single;
+    field.resolve = async (source, _args, context) => (await context.reads.many(entity(), of, source.id as string, []))[0] ?? null;
+  } else if (said.through) {
+    const property = said.through;
+    if (!table?.through.has(property)) faults.push(`${where}: no many-to-many relation ${property} in the model`);
+    else field.resolve = (source, _args, context) => context.reads.through(table, property, keyOf(source, table));
+  } else if (said.connection) {
+    const list = said.connection;
+    field.resolve = ((source, args, context) => context.reads.page(list(), args as Paging, keyOf(source, table))) as Resolve;
+  } else if (!table) {
+    faults.push(`${where}: says neither where it comes from nor belongs to an entity`);
+  } else {
+    bindColumn(field, where, table, faults);
+  }
+}
+
+const keyOf = (source: Source, table: Table | undefined) => source[table?.key.property ?? 'id'] as string;
+
+function bindColumn(field: GraphQLField<Source, Context>, where: string, table: Table, faults: string[]): void {
+  const column = table.byProperty.get(field.name);
+  if (!column) {
+    faults.push(`${where}: ${table.entity} has no such property`);
+    return;
+  }
+  const bare = getNullableType(field.type);
+  const isArray = Boolean(column.prop.columnTypes?.[0]?.endsWith('[]'));
+  const declaredNullable = column.nullable;
+  if (declaredNullable && isNonNullType(field.type)) faults.push(`${where}: nullable in the model, not in the schema`);
+  if (isArray !== isListType(bare)) faults.push(`${where}: a list in one of schema and model only`);
+  const named = getNamedType(field.type);
+  const fits = FITS[named.name];
+  const stored = (column.prop.columnTypes?.[0] ?? '').replace(/\[\]$/, '').replace(/\(.*\)$/, '');
+  if (fits && stored && !fits.includes(stored)) faults.push(`${where}: ${named.name} over a column ${stored}`);
+  if (isEnumType(named) && column.prop.items && column.prop.items.some((i) => !named.getValue(String(i)))) faults.push(`${where}: the column holds values that the enum has not`);
+  field.resolve = undefined;
+}
+
+const FITS: Record<string, readonly string[]> = {
+  Rupiah: ['bigint'],
+  Int: ['int', 'smallint', 'integer'],
+  DateTime: ['timestamptz'],
+  LocalDate: ['date'],
+  String: ['text', 'varchar'],
+  RegionCode: ['text'],
+  ID: ['uuid', 'text'],
+  Quantity: ['numeric'],
+};
+
+const relation =
+  (property: string, entity: EntityClass): Resolve =>
+  (source, _args, context) => {
+    const key = source[property] as string | null;
+    return key == null ? null : context.reads.one(entity, key);
+  };
+
+const many =
+  (entity: EntityClass, of: string, order: readonly string[]): Resolve =>
+  (source, _args, context) =>
+    context.reads.many(entity, of, source.id as string, order);
+
+const kept =
+  (name: string, entity: EntityClass, via: readonly [string, string] | undefined): Resolve =>
+  async (source, _args, context) => {
+    if (!via) return context.reads.one(entity, source[name] as string);
+    const id = source[via[0]] as string;
+    const leading = context.reads.entityOf(id);
+    const first = leading && ((await context.reads.one(leading, id)) as Source | null);
+    return first ? context.reads.one(entity, first[via[1]] as string) : null;
+  };

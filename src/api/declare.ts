@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { Extensions } from 'type-graphql';
+import type { EntityClass } from '../database/model.ts';
+import type { Listing } from '../database/reads.ts';
+
+/**
+ * The properties of an entity that a GraphQL type shows under the same name: `class ProposalType implements
+ * Exposes<Proposal, 'id' | 'title'>` stops compiling when a column is renamed.
+ */
+export type Exposes<E, K extends keyof E> = { [P in K]: E[P] extends { id: infer I } ? I : E[P] };
+
+/**
+ * Where a field's value comes from. Without a declaration it is the entity's property of the same name; a field that a
+ * resolver class adds with `@FieldResolver` is computed there, which is for single nodes.
+ */
+export interface Declaration {
+  /** A relation of the model: the property that refers to one other entity. */
+  readonly relation?: string;
+  /** All rows that refer to this one; for lists that a rule keeps short. */
+  readonly many?: { readonly entity: () => EntityClass; readonly of: string; readonly order: readonly string[] };
+  /** A paged list of rows that refer to this one. */
+  readonly connection?: () => Listing<unknown>;
+  /** The record that a mutation made or changed; `via` names the relation that leads to it from the first field's record. */
+  readonly kept?: { readonly via?: readonly [field: string, relation: string] };
+  /** The value stands in the object already. */
+  readonly given?: boolean;
+  /** A sentence that stands in the object in both languages, under that property. */
+  readonly said?: string;
+  /** The one row that refers to this one, or null. */
+  readonly single?: { readonly entity: () => EntityClass; readonly of: string };
+  /** The other side of a many-to-many relation of the model, in its own order. */
+  readonly through?: string;
+}
+
+const declare = (declaration: Declaration) => Extensions(declaration as Record<string, unknown>);
+
+/** The rows of this type are the entity's. */
+export const OfEntity = (entity: () => EntityClass) => Extensions({ entity });
+export const Relation = (property: string) => declare({ relation: property });
+export const Many = (entity: () => EntityClass, of: string, order: readonly string[]) => declare({ many: { entity, of, order } });
+// biome-ignore lint/suspicious/noExplicitAny: a list of any entity
+export const Connection = (list: () => Listing<any>) => declare({ connection: list });
+export const Kept = (via?: readonly [field: string, relation: string]) => declare({ kept: { via } });
+export const Given = () => declare({ given: true });
+export const Said = (property = 'text') => declare({ said: property });
+export const Single = (entity: () => EntityClass, of: string) => declare({ single: { entity, of } });
+export const Through = (property: string) => declare({ through: property });
+
+/** The body of a field that takes arguments and is answered by its declaration. */
+export const declared = (): never => {
+  throw new Error('This field is answered by its declaration; bind() was not called');
+};

@@ -1,0 +1,13 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { getDistDirectory, renderAltair } from 'altair-static';
+
+/** The explorer of the API, in development: a browser that opens /graphql gets it; everything it needs comes from here. */
+export async function registerExplorer(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, { root: getDistDirectory(), prefix: '/graphql/explorer/', index: false, decorateReply: false });
+  const page = renderAltair({ baseURL: '/graphql/explorer/', endpointURL: '/graphql' });
+  app.addHook('onRequest', async (request, reply) => {
+    const asks = request.method === 'GET' && request.routeOptions.url === '/graphql' && !(request.query as { query?: string }).query;
+    if (asks && request.headers.accept?.includes('text/html')) return reply.type('text/html').send(page);
+  });
+}

@@ -1,0 +1,97 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.ts';
+import type { Context, Deployment } from '../context.ts';
+import type { Queries } from '../database/queries.ts';
+import { type ReadModel, Reads } from '../database/reads.ts';
+import { localeOf } from '../kernel/text.ts';
+import type { Log } from '../log.ts';
+import { viewerOf } from '../modules/identity/sessions.ts';
+import { Viewer } from '../modules/identity/viewer.ts';
+import { formatError, unauthenticatedAnswer } from './errors.ts';
+import { registerExplorer } from './explorer.ts';
+import { LIMITS } from './limits.ts';
+import { beforeExecution, statusByAccept } from './plugins.ts';
+
+export interface ApiParts {
+  readonly schema: GraphQLSchema;
+  readonly model: ReadModel;
+  readonly orm: MikroORM;
+  readonly queries: Queries;
+  readonly deployment: Deployment;
+  readonly config: Config;
+  readonly log: Log;
+}
+
+/** Makes the context of one HTTP request: session → viewer, reads, a fresh `em`. */
+export type Contexts = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+
+export async function registerApi(app: FastifyInstance, parts: ApiParts): Promise<Contexts> {
+  const { schema, config, log } = parts;
+  const contexts = contextsOf(parts);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    csrfPrevention: true,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError: formatError(log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), beforeExecution, statusByAccept],
+    logger: log as never,
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  if (config.nodeEnv !== 'production') await registerExplorer(app);
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contexts }) });
+  // Fastify's own refusals (broken JSON, a body too large, a media type it does not read) in GraphQL's shape.
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error }, 'A request failed');
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
+    const message = status === 413 ? 'The body is larger than 1 MB.' : status >= 500 ? 'Something went wrong.' : 'The body is not understood.';
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  return contexts;
+}
+
+function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Contexts {
+  const secure = config.publicUrl.startsWith('https:');
+  const cookieName = secure ? '__Host-sambung' : 'sambung';
+  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  return async (request, reply) => {
+    const now = deployment.clock.now();
+    const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const cookie = request.cookies[cookieName];
+    const token = bearer ?? cookie;
+    const locale = localeOf(request.headers['accept-language']);
+    let viewer = token ? await viewerOf(queries, token, now) : null;
+    if (!viewer) {
+      if (bearer || request.headers.authorization) throw unauthenticatedAnswer(locale);
+      if (cookie) reply.clearCookie(cookieName, attributes);
+      viewer = new Viewer(undefined, undefined, undefined, undefined, now);
+    }
+    return {
+      ...deployment,
+      viewer,
+      em: orm.em.fork(),
+      reads: new Reads(model, queries, viewer),
+      locale,
+      address: request.ip,
+      session: {
+        token,
+        // Only a page of our own asks with this header; a program gets the token itself.
+        wantsCookie: request.headers['sec-fetch-site'] === 'same-origin',
+        setCookie: (value) => {
+          if (value === null) reply.clearCookie(cookieName, attributes);
+          else reply.setCookie(cookieName, value, { ...attributes, maxAge: 30 * 86_400 });
+        },
+      },
+    };
+  };
+}

@@ -1,0 +1,103 @@
+import { type FieldNode, type FragmentDefinitionNode, getArgumentValues, getNamedType, GraphQLError, type GraphQLObjectType, type GraphQLSchema, isCompositeType, isObjectType, isInterfaceType, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import { LARGEST_PAGE, PAGE } from '../database/page.ts';
+
+/** What one request may ask for; all of it is judged before execution. */
+export const LIMITS = { depth: 15, aliases: 30, tokens: 10_000, bodyBytes: 1_048_576, nodes: 20_000, ids: 100 } as const;
+
+/** A refusal before execution: 400, never with the value that was sent. */
+export const refused = (message: string, path?: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(path && { path }), http: { status: 400 } } });
+
+interface Cost {
+  /** Fields from here down. */
+  readonly depth: number;
+  readonly aliases: number;
+  /** The largest product of page sizes along a path. */
+  readonly nodes: number;
+}
+const NOTHING: Cost = { depth: 0, aliases: 0, nodes: 1 };
+
+/** Measures an operation; fragments are measured once, however often they are spread, so that this stays linear. */
+export class Measure {
+  private readonly fragments = new Map<string, Cost>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly definitions: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Record<string, unknown>,
+  ) {}
+
+  check(operation: OperationDefinitionNode): void {
+    const root = this.schema.getRootType(operation.operation) as GraphQLObjectType;
+    const cost = this.selection(operation.selectionSet, root);
+    if (cost.depth > LIMITS.depth) throw refused(`Deeper than ${LIMITS.depth} fields.`);
+    if (cost.aliases > LIMITS.aliases) throw refused(`More than ${LIMITS.aliases} aliases.`);
+    if (cost.nodes > LIMITS.nodes) throw refused(`The pages along a path multiply to more than ${LIMITS.nodes} nodes.`);
+    if (operation.operation === 'mutation' && this.rootFields(operation.selectionSet) > 1) throw refused('A document has at most one mutation field.');
+  }
+
+  private selection(set: SelectionSetNode, type: unknown): Cost {
+    let cost = NOTHING;
+    for (const node of set.selections) {
+      let more: Cost;
+      if (node.kind === Kind.FIELD) more = this.field(node, type);
+      else if (node.kind === Kind.FRAGMENT_SPREAD) more = this.fragment(node.name.value);
+      else more = this.selection(node.selectionSet, node.typeCondition ? this.schema.getType(node.typeCondition.name.value) : type);
+      cost = { depth: Math.max(cost.depth, more.depth), aliases: cost.aliases + more.aliases, nodes: Math.max(cost.nodes, more.nodes) };
+    }
+    return cost;
+  }
+
+  private fragment(name: string): Cost {
+    const known = this.fragments.get(name);
+    if (known) return known;
+    const definition = this.definitions.get(name);
+    const cost = definition ? this.selection(definition.selectionSet, this.schema.getType(definition.typeCondition.name.value)) : NOTHING;
+    this.fragments.set(name, cost);
+    return cost;
+  }
+
+  private field(node: FieldNode, type: unknown): Cost {
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    const size = field ? pageSize(getNamedType(field.type).name, getArgumentValues(field, node, this.variables), node.name.value) : 1;
+    const inner = field && node.selectionSet && isCompositeType(getNamedType(field.type)) ? this.selection(node.selectionSet, getNamedType(field.type)) : node.selectionSet ? this.selection(node.selectionSet, undefined) : NOTHING;
+    return { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), nodes: inner.nodes * size };
+  }
+
+  private rootFields(set: SelectionSetNode): number {
+    return set.selections.reduce((count, node) => {
+      if (node.kind === Kind.FIELD) return count + 1;
+      const inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : this.definitions.get(node.name.value)?.selectionSet;
+      return count + (inner ? this.rootFields(inner) : 0);
+    }, 0);
+  }
+}
+
+function pageSize(type: string, args: Record<string, unknown>, field: string): number {
+  if (Array.isArray(args.ids)) {
+    if (args.ids.length > LIMITS.ids) throw refused(`At most ${LIMITS.ids} ids.`, `${field}.ids`);
+    return args.ids.length;
+  }
+  if (!type.endsWith('Connection')) return 1;
+  const { first, last } = args as { first?: number | null; last?: number | null };
+  if (first != null && last != null) throw refused('Either first or last, not both.', field);
+  for (const [name, value] of [['first', first], ['last', last]] as const)
+    if (value != null && (value < 1 || value > LARGEST_PAGE)) throw refused(`${name} is from 1 to ${LARGEST_PAGE}.`, `${field}.${name}`);
+  return first ?? last ?? PAGE;
+}
+
+/** Text that PostgreSQL cannot keep: a NUL, or half of a surrogate pair. */
+export function refuseUnstorableText(variables: unknown, operation: OperationDefinitionNode): void {
+  if (!isStorable(variables)) throw refused('A text holds a character that cannot be stored.');
+  visit(operation, {
+    StringValue(node) {
+      if (!isStorable(node.value)) throw refused('A text holds a character that cannot be stored.');
+    },
+  });
+}
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed();
+  if (Array.isArray(value)) return value.every(isStorable);
+  return typeof value !== 'object' || value === null || Object.entries(value).every(([k, v]) => isStorable(k) && isStorable(v));
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getArgumentValues, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { Context } from '../context.ts';
+import { localize } from './errors.ts';
+import { Measure, refused, refuseUnstorableText } from './limits.ts';
+
+const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+
+/** Everything that is judged between validation and execution, and the idempotency key's meaning. */
+export const beforeExecution: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        if (!operation) return;
+        const fragments = fragmentsOf(document);
+        refuseUnstorableText(request.variables ?? {}, operation);
+        for (const fragment of fragments.values()) refuseUnstorableText({}, fragment as unknown as OperationDefinitionNode);
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        // What cannot be coerced is refused by the execution itself, before any resolver runs.
+        if (!coerced) return;
+        new Measure(schema, fragments, coerced).check(operation);
+        if (operation.operation !== 'mutation') return;
+        const key = request.http?.headers.get('idempotency-key');
+        if (key === undefined || key === null) return;
+        if (key.length < 1 || key.length > 255) throw refused('Idempotency-Key has 1 to 255 characters.');
+        contextValue.idempotency = { key, ...meaning(schema, operation, fragments, coerced) };
+      },
+      async didEncounterErrors({ errors, contextValue }) {
+        localize(errors, contextValue.locale ?? 'id');
+      },
+    };
+  },
+};
+
+/** The mutation's field and a hash of its input as it is understood: defaults filled in, order of keys aside. */
+function meaning(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, variables: Record<string, unknown>) {
+  const node = firstField(operation.selectionSet, fragments) as FieldNode;
+  const field = schema.getMutationType()?.getFields()[node.name.value];
+  const input = field ? getArgumentValues(field, node, variables) : {};
+  return { field: node.name.value, inputHash: createHash('sha256').update(canonical(input)).digest('hex') };
+}
+
+function firstField(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): FieldNode | undefined {
+  for (const node of set.selections) {
+    if (node.kind === Kind.FIELD) return node;
+    const inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet;
+    const found = inner && firstField(inner, fragments);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function canonical(value: unknown): string {
+  if (typeof value === 'bigint') return `"${value}"`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object' && !(value instanceof Date))
+    return `{${Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`)
+      .join(',')}}`;
+  return JSON.stringify(value);
+}
+
+/**
+ * GraphQL over HTTP: to a client that accepts `application/json` alone, a well-formed request that GraphQL refuses is
+ * 200; one that accepts `application/graphql-response+json` reads the status.
+ */
+export const statusByAccept: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response }) {
+        const accept = request.http?.headers.get('accept') ?? '';
+        const legacy = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
+        if (legacy && response.http.status === 400 && response.body.kind === 'single' && request.query !== undefined) response.http.status = 200;
+      },
+    };
+  },
+};

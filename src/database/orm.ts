@@ -1,0 +1,19 @@
+import { defineConfig, type Options } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { migrations } from '../../migrations/index.ts';
+import { entities } from '../modules/entities.ts';
+
+/** The ORM over one PostgreSQL; the model is the only source of the schema. */
+export const ormOptions = (url: string, more: Partial<Options> = {}): Options =>
+  defineConfig({
+    entities,
+    clientUrl: url,
+    extensions: [Migrator],
+    // A session's own zone must not matter to anything that is stored or compared.
+    forceUtcTimezone: true,
+    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, transactional: true, allOrNothing: true },
+    // Functions are made by migrations; the model knows the triggers that call them.
+    schemaGenerator: { ignoreRoutines: true } as never,
+    pool: { min: 0, max: 20 },
+    ...more,
+  });

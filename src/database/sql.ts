@@ -1,0 +1,16 @@
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+
+export { empty, join, raw, type Sql, sql };
+
+/** A name of our own (never of a user's) as SQL: `column('m', 'status')` is m."status". */
+export const column = (alias: string, name: string): Sql => raw(`${alias}."${name}"`);
+
+/** All of the conditions; true when there are none. */
+export const all = (conditions: readonly Sql[]): Sql => (conditions.length ? sql`(${join(conditions, ' and ')})` : sql`true`);
+
+/** Any of the conditions; false when there are none. */
+export const any = (conditions: readonly Sql[]): Sql => (conditions.length ? sql`(${join(conditions, ' or ')})` : sql`false`);
+
+/** True where the region code in that column is one of `codes` or lies under one. */
+export const inside = (code: Sql, codes: readonly string[]): Sql =>
+  any(codes.map((c) => (c.length === 13 ? sql`${code} = ${c}` : sql`(${code} = ${c} or ${code} like ${`${c}.%`})`)));

@@ -1,0 +1,18 @@
+import type { FundingMatch } from '../funding/funding-match.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+
+/** A group's officers account for it. */
+export const mayReport = (viewer: Viewer, proposal: Proposal) => viewer.isOfficerOf(proposal.karangTaruna);
+
+/** The company has paid for the proposal, and the viewer belongs to it. */
+export const mayAnswer = (viewer: Viewer, company: { id: string }, matches: readonly FundingMatch[]) =>
+  viewer.isMemberOf(company) && matches.some((match) => match.company.id === company.id && match.received > 0n);
+
+/** The viewer belongs to a company that pays, has paid, or has been approved to. */
+export const isFunder = (viewer: Viewer, matches: readonly FundingMatch[]) =>
+  matches.some((match) => viewer.isMemberOf(match.company) && (match.status === 'APPROVED' || match.status === 'ACTIVE' || match.received > 0n));
+
+/** Who belongs to the group or to one of its funders decides nothing about the report. */
+export const isPartyToReport = (viewer: Viewer, proposal: Proposal, matches: readonly FundingMatch[]) =>
+  mayReport(viewer, proposal) || isFunder(viewer, matches);

@@ -1,0 +1,49 @@
+import { AccountabilityReport, FunderAnswer, Spending } from './accountability/report.ts';
+import { AuditEntry, AuditHead, AuditSeal, PersonalDataAccess } from './audit/audit-entry.ts';
+import { Company } from './company/company.ts';
+import { File } from './document/file.ts';
+import { Agreement, Disbursement } from './funding/disbursement.ts';
+import { FundingMatch } from './funding/funding-match.ts';
+import { Membership, MembershipRequest } from './identity/membership.ts';
+import { Office } from './identity/office.ts';
+import { IdempotencyRecord, Person, Session, SignInAttempt } from './identity/person.ts';
+import { Assessment } from './karang-taruna/assessment.ts';
+import { KarangTaruna, Officer } from './karang-taruna/karang-taruna.ts';
+import { PayoutAccount } from './karang-taruna/payout-account.ts';
+import { CsrProgram } from './program/program.ts';
+import { BudgetLine } from './proposal/budget-line.ts';
+import { Proposal } from './proposal/proposal.ts';
+import { ProposalVersion } from './proposal/proposal-version.ts';
+import { Region } from './region/region.ts';
+
+/** Every class of the model. */
+export const entities = [
+  Region,
+  Person,
+  Session,
+  SignInAttempt,
+  IdempotencyRecord,
+  Office,
+  Membership,
+  MembershipRequest,
+  File,
+  KarangTaruna,
+  Officer,
+  Assessment,
+  PayoutAccount,
+  Company,
+  CsrProgram,
+  Proposal,
+  BudgetLine,
+  ProposalVersion,
+  FundingMatch,
+  Agreement,
+  Disbursement,
+  AccountabilityReport,
+  Spending,
+  FunderAnswer,
+  AuditEntry,
+  AuditHead,
+  AuditSeal,
+  PersonalDataAccess,
+];

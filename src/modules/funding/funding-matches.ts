@@ -1,0 +1,113 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../context.ts';
+import type { Order } from '../../database/exposure.ts';
+import { execute, keyOf } from '../../database/lock.ts';
+import type { Listing } from '../../database/reads.ts';
+import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
+import { uuidOf } from '../../kernel/id.ts';
+import { type Problem, WrongState } from '../../kernel/problem.ts';
+import { notFound } from '../../kernel/refusal.ts';
+import { oneOf } from '../identity/visibility.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import { Disbursement } from './disbursement.ts';
+import { fundingMatchExposure } from './funding-exposure.ts';
+import type { FundingMatchFilter } from './funding-graphql.ts';
+import { FundingMatch, LIVE, UNSIGNED_DAYS } from './funding-match.ts';
+
+const newest = fundingMatchExposure.orders?.NEWEST as Order;
+
+export const matchesOfProgram: Listing<FundingMatch> = { entity: FundingMatch, of: 'program', order: newest };
+export const matchesOfProposal: Listing<FundingMatch> = { entity: FundingMatch, of: 'proposal', order: newest };
+
+/** Newest first; an id that is none of ours finds nothing. */
+export function matchesThat({ within, status, programId, proposalId, companyId }: FundingMatchFilter): Listing<FundingMatch> {
+  const where = (alias: string) => {
+    const column = (name: string) => raw(`${alias}.${name}`);
+    const isOf = (name: string, prefix: string, id: string): Sql => {
+      const uuid = uuidOf(prefix, id);
+      return uuid ? sql`${column(name)} = ${uuid}` : sql`false`;
+    };
+    const conditions: Sql[] = [];
+    if (within) conditions.push(inside(column('region_code'), [within]));
+    if (status) conditions.push(status.length ? oneOf(column('status'), status) : sql`false`);
+    if (programId) conditions.push(isOf('program_id', 'prg', programId));
+    if (proposalId) conditions.push(isOf('proposal_id', 'prp', proposalId));
+    if (companyId) conditions.push(isOf('company_id', 'cmp', companyId));
+    return all(conditions);
+  };
+  return { entity: FundingMatch, where, order: newest };
+}
+
+/** Locks a match that the viewer may see, after its programme and its proposal, and loads it with what its rules ask for. */
+export async function lockMatch(em: EntityManager, ctx: Context, id: string): Promise<FundingMatch> {
+  const key = keyOf(ctx, FundingMatch, id);
+  const [found] = await execute<MatchKeys>(
+    em,
+    sql`select m.program_id, m.proposal_id from funding_match m where m.id = ${key} and ${ctx.reads.visible(FundingMatch, 'm')}`,
+  );
+  if (!found) throw notFound();
+  await lockKeys(em, 'csr_program', [found.program_id]);
+  await lockKeys(em, 'proposal', [found.proposal_id]);
+  await lockKeys(em, 'funding_match', [key]);
+  return em.findOneOrFail(FundingMatch, id, { populate: ['proposal', 'karangTaruna'] });
+}
+
+/** Locks a disbursement that the viewer may see, after its proposal and its match: a receipt moves both. */
+export async function lockDisbursement(em: EntityManager, ctx: Context, id: string): Promise<Disbursement> {
+  const key = keyOf(ctx, Disbursement, id);
+  const [found] = await execute<MatchKeys & { id: string }>(
+    em,
+    sql`select m.id, m.program_id, m.proposal_id from disbursement d join funding_match m on m.id = d.funding_match_id where d.id = ${key} and ${ctx.reads.visible(Disbursement, 'd')}`,
+  );
+  if (!found) throw notFound();
+  await lockKeys(em, 'proposal', [found.proposal_id]);
+  await lockKeys(em, 'funding_match', [found.id]);
+  await lockKeys(em, 'disbursement', [key]);
+  return em.findOneOrFail(Disbursement, id, { populate: ['fundingMatch', 'fundingMatch.proposal'] });
+}
+
+export interface MatchKeys {
+  readonly program_id: string;
+  readonly proposal_id: string;
+}
+
+/** Locks rows of one table by their uuids, the lower one first. */
+export async function lockKeys(
+  em: EntityManager,
+  table: 'csr_program' | 'proposal' | 'funding_match' | 'disbursement',
+  keys: readonly string[],
+): Promise<void> {
+  await execute(em, sql`select 1 from ${raw(table)} t where t.id = any(${`{${keys.join(',')}}`}::uuid[]) order by t.id for update of t`);
+}
+
+/** True where a date has ended the match of that alias already: `FundingMatch.statusAt`, as SQL. */
+export const hasLapsed = (alias: string, now: Date): Sql => {
+  const column = (name: string) => raw(`${alias}.${name}`);
+  const at = sql`${now.toISOString()}::timestamptz`;
+  // No day has begun anywhere that has not begun in the east: that bound is one that an index can use.
+  return sql`((${column('status')} = 'OFFERED' and ${column('expires_on')} < (${at} at time zone 'Asia/Jayapura')::date and ${column('expires_on')} < (${at} at time zone ${column('zone')})::date)
+    or (${column('status')} = 'APPROVED' and ${column('approved_at')} < ${at} - ${raw(`interval '${UNSIGNED_DAYS * 24} hours'`)}))`;
+};
+
+/** The sum of the live matches on a proposal. */
+export async function liveSum(em: EntityManager, ctx: Context, match: FundingMatch): Promise<bigint> {
+  const [row] = await execute<{ sum: string }>(
+    em,
+    sql`select coalesce(sum(m.amount), 0)::text as sum from funding_match m
+      where m.proposal_id = (select o.proposal_id from funding_match o where o.id = ${keyOf(ctx, FundingMatch, match.id)}) and ${oneOf(sql`m.status`, LIVE)} and not ${hasLapsed('m', ctx.clock.now())}`,
+  );
+  return BigInt(row?.sum ?? 0);
+}
+
+/** Why nothing can be ended or accounted for yet: a delivery waits for an answer or a resolution. */
+export async function unsettled(em: EntityManager, of: { fundingMatch: string } | { fundingMatch: { proposal: string } }): Promise<Problem | undefined> {
+  const waiting = await em.findOne(Disbursement, { ...of, status: { $in: ['SENT', 'DISPUTED'] } });
+  return waiting ? new WrongState(waiting.status) : undefined;
+}
+
+/** Writes what the matches have become, and lets the proposal follow the money that is approved for it now. */
+export async function settle(em: EntityManager, proposal: Proposal): Promise<void> {
+  await em.flush();
+  await em.refresh(proposal);
+  proposal.settle(proposal.approved);
+}

@@ -1,0 +1,26 @@
+import type { Context } from '../../context.ts';
+import { lockVisible } from '../../database/lock.ts';
+import { atomically } from '../../kernel/atomically.ts';
+import { WrongState } from '../../kernel/problem.ts';
+import { authorize } from '../../kernel/refusal.ts';
+import type { ConfirmMembershipInput } from './identity-inputs.ts';
+import { confirmsAsParty, mayConfirm } from './identity-policy.ts';
+import { ConflictOfInterest } from './identity-problems.ts';
+import { Membership, MembershipRequest } from './membership.ts';
+
+export const confirmMembership = (ctx: Context, { id }: ConfirmMembershipInput) =>
+  atomically(
+    ctx,
+    async (em) => {
+      await lockVisible(em, ctx, MembershipRequest, id);
+      const request = await em.findOneOrFail(MembershipRequest, id, { populate: ['karangTaruna', 'company'] });
+      authorize(mayConfirm(ctx.viewer, request));
+      const refusal = request.cannotBeConfirmed() ?? (confirmsAsParty(ctx.viewer, request) ? new ConflictOfInterest() : undefined) ?? request.confirm(ctx.viewer.personId as string);
+      if (refusal) return refusal;
+      const { person, karangTaruna, company, role } = request;
+      em.create(Membership, { person, karangTaruna, company, role, createdAt: ctx.clock.now() });
+      return request;
+    },
+    // The person has become a member by another way meanwhile.
+    { unless: { membership_once: () => new WrongState('VERIFIED') } },
+  );

@@ -1,0 +1,66 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { type Exposes, Given, OfEntity } from '../../api/declare.ts';
+import { enumOf } from '../../api/enum.ts';
+import { Node } from '../../api/node.ts';
+import { CompanyType } from '../company/company-graphql.ts';
+import { KarangTarunaType, VerificationStatusEnum } from '../karang-taruna/karang-taruna-graphql.ts';
+import type { VerificationStatus } from '../karang-taruna/karang-taruna.ts';
+import { MembershipRequest } from './membership.ts';
+import { OfficeType } from './office-graphql.ts';
+import { Person } from './person.ts';
+import type { MembershipRole } from './viewer.ts';
+
+export const MembershipRoleEnum = enumOf<MembershipRole>('MembershipRole', 'What somebody is in an organisation (peran).', {
+  CHAIR: 'Chair of a Karang Taruna (ketua).',
+  SECRETARY: 'Secretary of a Karang Taruna (sekretaris).',
+  TREASURER: 'Treasurer of a Karang Taruna (bendahara).',
+  MEMBER: 'Member of the board of a Karang Taruna (anggota).',
+  ADMIN: 'Administrator of a company (administrator).',
+  STAFF: 'Staff of a company or an office (staf).',
+});
+
+/** Whom people act for. */
+export const Organisation = createUnionType({
+  name: 'Organisation',
+  description: 'Whom people act for: a group, a company or an office (organisasi).',
+  types: () => [KarangTarunaType, CompanyType, OfficeType] as const,
+  resolveType: (value) => (value as unknown as { __typename: string }).__typename,
+});
+
+@ObjectType('Membership', { description: 'What the viewer may act for, and as what (keanggotaan).' })
+export class MembershipType {
+  @Field(() => MembershipRoleEnum, { description: 'As what (peran).' })
+  @Given()
+  role!: MembershipRole;
+
+  readonly organisationId!: string;
+}
+
+@ObjectType('Viewer', { implements: Node, description: 'The person who is signed in (pengguna yang masuk).' })
+@OfEntity(() => Person)
+export class ViewerType extends Node implements Exposes<Person, 'id' | 'name' | 'username'> {
+  @Field(() => String, { description: 'The name that others read (nama).' })
+  name!: string;
+
+  @Field(() => String, { description: 'What the person signs in with (nama pengguna).' })
+  username!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where none was given; many villagers have none (surel).' })
+  email!: string | null;
+}
+
+@ObjectType('MembershipRequest', {
+  implements: Node,
+  description: "A person's wish to act for an organisation; confirmed by its chair or administrator, or by the office above (permohonan bergabung).",
+})
+@OfEntity(() => MembershipRequest)
+export class MembershipRequestType extends Node implements Exposes<MembershipRequest, 'id' | 'name' | 'role' | 'status'> {
+  @Field(() => String, { description: 'Who asks (nama pemohon).' })
+  name!: string;
+
+  @Field(() => MembershipRoleEnum, { description: 'As what (peran).' })
+  role!: MembershipRole;
+
+  @Field(() => VerificationStatusEnum, { description: 'PENDING until it is confirmed, VERIFIED then (status).' })
+  status!: VerificationStatus;
+}

@@ -1,0 +1,87 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { present } from '../../api/result.ts';
+import type { Context } from '../../context.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { confirmMembership } from './confirm-membership.ts';
+import { endMembership } from './end-membership.ts';
+import { MembershipRequestType, MembershipType, Organisation, ViewerType } from './identity-graphql.ts';
+import { ConfirmMembershipInput, EndMembershipInput, RequestMembershipInput, SignInInput, SignUpInput } from './identity-inputs.ts';
+import { ConfirmMembershipResult, EndMembershipResult, RequestMembershipResult, SignInResult, SignOutSuccess, SignUpResult } from './identity-results.ts';
+import type { MembershipRequest } from './membership.ts';
+import { organisationOf } from './organisations.ts';
+import { Person } from './person.ts';
+import { requestMembership } from './request-membership.ts';
+import { enterSession, type SignedIn } from './sessions.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+import { signUp } from './sign-up.ts';
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType, { nullable: true, description: 'The person who is signed in; null when nobody is (pengguna yang masuk).' })
+  viewer(@Ctx() { reads, viewer }: Context) {
+    return viewer.personId ? reads.one(Person, viewer.personId) : null;
+  }
+
+  @Mutation(() => SignUpResult, { description: 'Makes an account and signs in (daftar akun).' })
+  signUp(@Arg('input', () => SignUpInput, { description: 'The new account (akun baru).' }) input: SignUpInput, @Ctx() ctx: Context) {
+    return entered('SignUp', ctx, signUp(ctx, input));
+  }
+
+  @Mutation(() => SignInResult, { description: 'Signs in (masuk).' })
+  signIn(@Arg('input', () => SignInInput, { description: 'Login and password (masuk).' }) input: SignInInput, @Ctx() ctx: Context) {
+    return entered('SignIn', ctx, signIn(ctx, input));
+  }
+
+  @Mutation(() => SignOutSuccess, { description: 'Ends this session (keluar).' })
+  async signOut(@Ctx() ctx: Context): Promise<SignOutSuccess> {
+    await signOut(ctx);
+    return { ok: true };
+  }
+
+  @FieldResolver(() => [MembershipType], { description: 'What the person may act for (keanggotaan).' })
+  memberships(@Ctx() { viewer: { groups, companies, offices } }: Context): Pick<MembershipType, 'role' | 'organisationId'>[] {
+    const joined = [...groups, ...companies].map(([organisationId, role]) => ({ role, organisationId }));
+    return [...joined, ...offices.map(({ id }) => ({ role: 'STAFF' as const, organisationId: id }))];
+  }
+}
+
+@Resolver(() => MembershipType)
+export class MembershipResolver {
+  @Mutation(() => RequestMembershipResult, { description: 'Asks to act for a Karang Taruna or a company (mohon bergabung).' })
+  requestMembership(@Arg('input', () => RequestMembershipInput, { description: 'For whom, and as what (permohonan).' }) input: RequestMembershipInput, @Ctx() ctx: Context) {
+    return present('RequestMembership', 'request', requestMembership(ctx, input));
+  }
+
+  @Mutation(() => ConfirmMembershipResult, { description: 'Confirms such a request: by chair, administrator or the office above (setujui permohonan).' })
+  confirmMembership(@Arg('input', () => ConfirmMembershipInput, { description: 'Which request (permohonan).' }) input: ConfirmMembershipInput, @Ctx() ctx: Context) {
+    return present('ConfirmMembership', 'request', confirmMembership(ctx, input));
+  }
+
+  @Mutation(() => EndMembershipResult, { description: "Ends a membership: one's own, or by chair or administrator (akhiri keanggotaan)." })
+  async endMembership(@Arg('input', () => EndMembershipInput, { description: 'Whose, and why (keanggotaan).' }) input: EndMembershipInput, @Ctx() ctx: Context) {
+    const done = await endMembership(ctx, input);
+    return done instanceof Problem ? done : { __typename: 'EndMembershipSuccess', ok: true };
+  }
+
+  @FieldResolver(() => Organisation, { description: 'For whom (organisasi).' })
+  organisation(@Root() { organisationId }: MembershipType, @Ctx() ctx: Context) {
+    return organisationOf(ctx, organisationId);
+  }
+}
+
+@Resolver(() => MembershipRequestType)
+export class MembershipRequestResolver {
+  @FieldResolver(() => Organisation, { description: 'For whom (organisasi).' })
+  organisation(@Root() { karangTaruna, company }: MembershipRequest, @Ctx() ctx: Context) {
+    return organisationOf(ctx, (karangTaruna ?? company) as unknown as string);
+  }
+}
+
+/** The token is for programs; a browser of ours keeps it in its cookie, where no script reads it. */
+async function entered(verb: string, ctx: Context, outcome: Promise<SignedIn | Problem>) {
+  const done = await outcome;
+  if (done instanceof Problem) return done;
+  await enterSession(ctx, done);
+  return { ...(await present(verb, 'viewer', outcome)), sessionToken: ctx.session.wantsCookie ? null : done.token };
+}

@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { present } from '../../api/result.ts';
+import { requireForm } from '../../api/rules.ts';
+import type { Context } from '../../context.ts';
+import type { Row } from '../../database/model.ts';
+import { withNewMembership } from '../identity/sessions.ts';
+import { assessKarangTaruna } from './assess-karang-taruna.ts';
+import type { KarangTaruna } from './karang-taruna.ts';
+import { AssessmentType, KarangTarunaConnection, KarangTarunaType, PayoutAccountType } from './karang-taruna-graphql.ts';
+import { AssessKarangTarunaInput, KarangTarunasArgs, RegisterKarangTarunaInput, RejectKarangTarunaInput, VerifyKarangTarunaInput } from './karang-taruna-inputs.ts';
+import { AssessKarangTarunaResult, RegisterKarangTarunaResult, RejectKarangTarunaResult, VerifyKarangTarunaResult } from './karang-taruna-results.ts';
+import { assessmentsOf, karangTarunaList } from './karang-tarunas.ts';
+import { accountOf } from './payout-accounts.ts';
+import { registerKarangTaruna } from './register-karang-taruna.ts';
+import { rejectKarangTaruna } from './reject-karang-taruna.ts';
+import { verifyKarangTaruna } from './verify-karang-taruna.ts';
+
+@Resolver(() => KarangTarunaType)
+export class KarangTarunaResolver {
+  @Query(() => KarangTarunaConnection, { description: 'Groups that the viewer may see, by name unless ordered (daftar Karang Taruna).' })
+  karangTarunas(@Args(() => KarangTarunasArgs) { filter, orderBy, ...paging }: KarangTarunasArgs, @Ctx() ctx: Context) {
+    if (filter) requireForm(filter);
+    return ctx.reads.page(karangTarunaList(filter ?? {}, orderBy ?? 'NAME_ASC'), paging);
+  }
+
+  @FieldResolver(() => PayoutAccountType, {
+    nullable: true,
+    description: 'For its officers, the offices above, and companies with an approved cash match; null for others (rekening organisasi).',
+  })
+  payoutAccount(@Root() group: Row<KarangTaruna>, @Ctx() ctx: Context) {
+    return accountOf(ctx.reads, group.id);
+  }
+
+  @FieldResolver(() => [AssessmentType], { description: 'All its assessments, the newest first (riwayat penilaian).' })
+  assessments(@Root() group: Row<KarangTaruna>, @Ctx() ctx: Context) {
+    return assessmentsOf(ctx.reads, group.id);
+  }
+
+  @Mutation(() => RegisterKarangTarunaResult, {
+    description: 'Claims a region for a group, for the office to verify; whoever registers it belongs to it (mendaftarkan Karang Taruna). By anybody who is signed in.',
+  })
+  registerKarangTaruna(@Arg('input', () => RegisterKarangTarunaInput, { description: 'The group and its decree (Karang Taruna dan SK).' }) input: RegisterKarangTarunaInput, @Ctx() ctx: Context) {
+    return present('RegisterKarangTaruna', 'karangTaruna', withNewMembership(ctx, registerKarangTaruna(ctx, input)));
+  }
+
+  @Mutation(() => VerifyKarangTarunaResult, { description: 'Finds a registration right; other claims on the region are rejected by that (memverifikasi Karang Taruna). By the office above.' })
+  verifyKarangTaruna(@Arg('input', () => VerifyKarangTarunaInput, { description: 'Which one (Karang Taruna).' }) input: VerifyKarangTarunaInput, @Ctx() ctx: Context) {
+    return present('VerifyKarangTaruna', 'karangTaruna', verifyKarangTaruna(ctx, input));
+  }
+
+  @Mutation(() => RejectKarangTarunaResult, { description: 'Does not accept a registration, which frees the region (menolak Karang Taruna). By the office above.' })
+  rejectKarangTaruna(@Arg('input', () => RejectKarangTarunaInput, { description: 'Which one, and why (Karang Taruna dan alasan).' }) input: RejectKarangTarunaInput, @Ctx() ctx: Context) {
+    return present('RejectKarangTaruna', 'karangTaruna', rejectKarangTaruna(ctx, input));
+  }
+
+  @Mutation(() => AssessKarangTarunaResult, {
+    description: "Writes a dated assessment of a verified group; the newest one's classification is the group's (menilai Karang Taruna). By the office of its kabupaten or kota.",
+  })
+  assessKarangTaruna(@Arg('input', () => AssessKarangTarunaInput, { description: 'The assessment (penilaian).' }) input: AssessKarangTarunaInput, @Ctx() ctx: Context) {
+    return present('AssessKarangTaruna', 'karangTaruna', assessKarangTaruna(ctx, input));
+  }
+}

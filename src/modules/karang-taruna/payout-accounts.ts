@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../context.ts';
+import { execute, keyOf, lockRow } from '../../database/lock.ts';
+import type { Row } from '../../database/model.ts';
+import type { Reads } from '../../database/reads.ts';
+import { sql } from '../../database/sql.ts';
+import { uuidOf } from '../../kernel/id.ts';
+import { notFound } from '../../kernel/refusal.ts';
+import { officeDecidingNow } from '../identity/deciding.ts';
+import { KarangTaruna } from './karang-taruna.ts';
+import { seesWholeNumber } from './karang-taruna-policy.ts';
+import { ACCOUNT_NUMBER, PayoutAccount } from './payout-account.ts';
+
+/** Of the group's accounts that the viewer may see the newest: a company that is to pay sees the one in force alone. */
+export const accountOf = (reads: Reads, groupId: string): Promise<Row<PayoutAccount> | null> =>
+  reads
+    .loader<Row<PayoutAccount> | null>('KarangTaruna.payoutAccount', async (groups) => {
+      const keys = groups.map((id) => uuidOf('krt', id));
+      const accounts = await reads.select(PayoutAccount, sql`t.karang_taruna_id = any(${keys}::uuid[])`, sql`order by t.created_at, t.id`);
+      const newest = new Map(accounts.map((account) => [account.karangTaruna, account]));
+      return groups.map((g) => newest.get(g) ?? null);
+    })
+    .load(groupId);
+
+/** The number as this viewer may see it: in full, which is noted, or masked. */
+export async function numberShown(ctx: Context, account: Row<PayoutAccount>): Promise<string> {
+  const group = await ctx.reads.one(KarangTaruna, account.karangTaruna);
+  const regionCode = group?.region;
+  if (!group || !regionCode || !ctx.viewer.personId) return account.maskedNumber;
+  // Waiting without a decision opens it to the province only while it waits.
+  const since = account.status === 'PENDING' ? account.createdAt : null;
+  const office = await officeDecidingNow(ctx.em, ctx, { regionCode, since });
+  if (!seesWholeNumber(ctx.viewer, { id: group.id, regionCode }, office)) return account.maskedNumber;
+  await noteShowing(ctx, account.id);
+  return ctx.secrets.decrypt(account.sealedNumber, ACCOUNT_NUMBER);
+}
+
+const noteShowing = (ctx: Context, accountId: string): Promise<unknown> =>
+  ctx.reads
+    .loader('PayoutAccount.number', (ids) =>
+      Promise.all(ids.map((id) => execute(ctx.em, sql`select log_access(${uuidOf('prs', ctx.viewer.personId as string)}::uuid, 'PayoutAccount', ${uuidOf('acc', id)}::uuid)`))),
+    )
+    .load(accountId);
+
+/** The account, locked after its group: of two that are checked at once, one alone is the first. */
+export async function lockAccount(em: EntityManager, ctx: Context, id: string): Promise<PayoutAccount> {
+  const [found] = await execute<{ karang_taruna_id: string }>(em, sql`select t.karang_taruna_id from payout_account t where t.id = ${keyOf(ctx, PayoutAccount, id)} and ${ctx.reads.visible(PayoutAccount, 't')}`);
+  if (!found) throw notFound();
+  await execute(em, sql`select 1 from karang_taruna t where t.id = ${found.karang_taruna_id} for update`);
+  await lockRow(em, ctx, PayoutAccount, id);
+  return em.findOneOrFail(PayoutAccount, id, { populate: ['karangTaruna', 'karangTaruna.region'] });
+}

@@ -1,0 +1,18 @@
+import { checkForm } from '../../api/rules.ts';
+import type { Context } from '../../context.ts';
+import { atomically } from '../../kernel/atomically.ts';
+import { authorize } from '../../kernel/refusal.ts';
+import { isPartyTo, officeDecidingNow } from '../identity/deciding.ts';
+import { ConflictOfInterest } from '../identity/identity-problems.ts';
+import { mayDecide } from './karang-taruna-policy.ts';
+import type { RejectPayoutAccountInput } from './payout-account-inputs.ts';
+import { lockAccount } from './payout-accounts.ts';
+
+export const rejectPayoutAccount = (ctx: Context, input: RejectPayoutAccountInput) =>
+  atomically(ctx, async (em) => {
+    const account = await lockAccount(em, ctx, input.id);
+    const { karangTaruna: group } = account;
+    authorize(mayDecide(await officeDecidingNow(em, ctx, { regionCode: group.regionCode, since: account.createdAt })));
+    const conflict = isPartyTo(ctx.viewer, { karangTarunaId: group.id }) ? new ConflictOfInterest() : undefined;
+    return checkForm(input) ?? account.cannotBeDecided() ?? conflict ?? account.reject(input.reason) ?? account;
+  });

@@ -1,0 +1,58 @@
+import { raw, type Sql, sql } from '../../database/sql.ts';
+import type { Text } from '../../kernel/text.ts';
+import { CLASSIFICATIONS } from '../karang-taruna/karang-taruna.ts';
+import { isOverdue } from '../proposal/overdue-reports.ts';
+
+/** One rule that programme, proposal and group keep together, and what it says when they do not. */
+export interface EligibilityRule {
+  readonly code: string;
+  readonly text: Text;
+  /** True where it is kept; null counts as not kept. */
+  readonly holds: Sql;
+}
+
+const RANKS = raw(`array[${CLASSIFICATIONS.map((c) => `'${c}'`).join(', ')}]`);
+
+/**
+ * What makes a proposal eligible for a programme, over rows of those aliases. That the programme is open and the
+ * proposal seeks money are states, and not asked here.
+ */
+export function eligibility(program: string, proposal: string, group: string, now: Date): EligibilityRule[] {
+  const p = (name: string) => raw(`${program}.${name}`);
+  const q = (name: string) => raw(`${proposal}.${name}`);
+  const g = (name: string) => raw(`${group}.${name}`);
+  const covered = sql`exists (select 1 from program_region r where r.program_id = ${p('id')} and (v.region_code = r.region_code or starts_with(v.region_code, r.region_code || '.')))`;
+  return [
+    {
+      code: 'REGION_OUTSIDE',
+      text: { id: 'Lokasi kegiatan di luar wilayah program.', en: "It happens outside the programme's regions." },
+      holds: sql`(not exists (select 1 from program_region r where r.program_id = ${p('id')}) or not exists (select 1 from proposal_village v where v.proposal_id = ${q('id')} and not ${covered}))`,
+    },
+    {
+      code: 'FOCUS_AREA',
+      text: { id: 'Bidang kegiatan tidak termasuk bidang program.', en: 'The focus area is none of the programme.' },
+      holds: sql`${q('focus_area')} = any(${p('focus_areas')})`,
+    },
+    {
+      code: 'CLASSIFICATION',
+      text: { id: 'Klasifikasi kelompok belum mencapai yang diminta program.', en: 'The group is not classified as high as the programme asks.' },
+      holds: sql`(${p('minimum_classification')} is null or array_position(${RANKS}, ${g('classification')}) >= array_position(${RANKS}, ${p('minimum_classification')}))`,
+    },
+    {
+      code: 'AWARD_SIZE',
+      text: { id: 'Besar bantuan program tidak sesuai dengan sisa kebutuhan.', en: 'The awards of the programme do not fit what is still needed.' },
+      // An award that fills the whole rest may be smaller than the smallest.
+      holds: sql`(${q('remaining')} > 0 and least(greatest(${p('minimum_award')}, 1), ${q('remaining')}) <= ${p('available')})`,
+    },
+    {
+      code: 'GROUP_NOT_VERIFIED',
+      text: { id: 'Kelompok belum terverifikasi, atau masa SK-nya sudah habis.', en: 'The group is not verified, or its decree has ended.' },
+      holds: sql`(${g('status')} = 'VERIFIED' and ${g('term_ends_on')} >= (${now.toISOString()}::timestamptz at time zone ${g('zone')})::date)`,
+    },
+    {
+      code: 'REPORT_OVERDUE',
+      text: { id: 'Kelompok masih punya LPJ yang terlambat.', en: 'The group has a report that is overdue.' },
+      holds: sql`not exists (select 1 from proposal o where o.karang_taruna_id = ${g('id')} and ${isOverdue(now)})`,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { checkForm, when } from '../../api/rules.ts';
+import type { Context } from '../../context.ts';
+import { requireVisible } from '../../database/lock.ts';
+import { atomically } from '../../kernel/atomically.ts';
+import { InvalidInput } from '../../kernel/problem.ts';
+import { authorize } from '../../kernel/refusal.ts';
+import { Company } from '../company/company.ts';
+import { regionsNamed } from '../region/regions-named.ts';
+import { AWARD_ABOVE_BUDGET, AWARDS_CROSSED, CsrProgram, WINDOW_CROSSED } from './program.ts';
+import type { CreateProgramInput } from './program-inputs.ts';
+import { mayDraftProgramOf } from './program-policy.ts';
+
+export const createProgram = (ctx: Context, input: CreateProgramInput) =>
+  atomically(ctx, async (em) => {
+    await requireVisible(em, ctx, Company, input.companyId);
+    const company = await em.findOneOrFail(Company, input.companyId);
+    authorize(mayDraftProgramOf(ctx.viewer, company));
+    const invalid = checkProgram(input);
+    if (invalid) return invalid;
+    const regions = await regionsNamed(em, input.regionCodes, 'regionCodes');
+    if (regions instanceof InvalidInput) return regions;
+    const refusal = company.mayNotDraft();
+    if (refusal) return refusal;
+
+    const { companyId, regionCodes, title, description, minimumClassification, ...same } = input;
+    const program = em.create(CsrProgram, {
+      ...same,
+      company,
+      zone: company.zone,
+      title: title.trim(),
+      description: description.trim(),
+      minimumClassification: minimumClassification ?? null,
+      createdBy: ctx.viewer.personId as string,
+      createdAt: ctx.clock.now(),
+    });
+    program.regions.set(regions);
+    return program;
+  });
+
+const checkProgram = (input: CreateProgramInput) =>
+  checkForm(
+    input,
+    when(input.maximumAward > input.budget, ['maximumAward'], AWARD_ABOVE_BUDGET),
+    when(input.minimumAward > input.maximumAward, ['minimumAward'], AWARDS_CROSSED),
+    when(input.closesOn < input.opensOn, ['closesOn'], WINDOW_CROSSED),
+  );

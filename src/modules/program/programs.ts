@@ -1,0 +1,72 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../context.ts';
+import type { Order } from '../../database/exposure.ts';
+import { execute, keyOf, lockVisible } from '../../database/lock.ts';
+import type { Listing } from '../../database/reads.ts';
+import { mentions } from '../../database/search.ts';
+import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
+import { uuidOf } from '../../kernel/id.ts';
+import { FundingMatch } from '../funding/funding-match.ts';
+import { lockKeys } from '../funding/funding-matches.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { ancestorCodes } from '../region/region.ts';
+import { CsrProgram, type FocusArea, type ProgramStatus } from './program.ts';
+import { isListed, programExposure } from './program-exposure.ts';
+
+export type ProgramOrder = 'NEWEST' | 'CLOSING_SOON' | 'MOST_AVAILABLE';
+const orderOf = (name: ProgramOrder) => programExposure.orders?.[name] as Order;
+
+/** Conditions that narrow what the viewer may see anyway. */
+export interface ProgramConditions {
+  readonly within?: string | null;
+  readonly focusAreas?: readonly FocusArea[] | null;
+  readonly status?: readonly ProgramStatus[] | null;
+  readonly companyId?: string | null;
+  readonly search?: string | null;
+}
+
+/** A suspended company's leave this list too, whoever asks: it is declared, and knows no viewer. */
+export const programsOfCompany: Listing<CsrProgram> = { entity: CsrProgram, of: 'company', where: (t) => sql`not ${raw(`${t}.suspended`)}`, order: orderOf('NEWEST') };
+
+export const programList = (viewer: Viewer, conditions: ProgramConditions, order: ProgramOrder = 'NEWEST'): Listing<CsrProgram> => ({
+  entity: CsrProgram,
+  where: (t) => all([isListed(viewer, t), ...narrowed(conditions, t)]),
+  order: orderOf(order),
+});
+
+function narrowed({ within, focusAreas, status, companyId, search }: ProgramConditions, t: string): Sql[] {
+  const column = (name: string) => raw(`${t}."${name}"`);
+  const conditions: Sql[] = [];
+  if (within) conditions.push(fundsIn(column('id'), within));
+  if (focusAreas) conditions.push(sql`${column('focus_areas')} && ${focusAreas}::text[]`);
+  if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
+  if (companyId != null) {
+    const company = uuidOf('cmp', companyId);
+    conditions.push(company ? sql`${column('company_id')} = ${company}` : sql`false`);
+  }
+  if (search?.trim()) conditions.push(mentions(column('title'), search));
+  return conditions;
+}
+
+/** The programme funds in that region, in a part of it, or in all that holds it. */
+function fundsIn(program: Sql, code: string): Sql {
+  const named = sql`from program_region r where r.program_id = ${program}`;
+  const overlaps = sql`(${inside(sql`r.region_code`, [code])} or r.region_code = any(${ancestorCodes(code)}::text[]))`;
+  return sql`(exists (select 1 ${named} and ${overlaps})
+    or (not exists (select 1 ${named}) and exists (select 1 from region where region.code = ${code})))`;
+}
+
+/** The programme, locked, with its company and regions. */
+export async function lockProgram(em: EntityManager, ctx: Context, id: string): Promise<CsrProgram> {
+  await lockVisible(em, ctx, CsrProgram, id);
+  return em.findOneOrFail(CsrProgram, id, { populate: ['company', 'regions'], strategy: 'select-in' });
+}
+
+/** The programme's matches, locked after it: first the proposals that they count on, then they. */
+export async function lockMatchesOfProgram(em: EntityManager, ctx: Context, program: CsrProgram): Promise<FundingMatch[]> {
+  const id = keyOf(ctx, CsrProgram, program.id);
+  const keys = await execute<{ id: string; proposal_id: string }>(em, sql`select m.id, m.proposal_id from funding_match m where m.program_id = ${id}`);
+  await lockKeys(em, 'proposal', keys.map((m) => m.proposal_id));
+  await lockKeys(em, 'funding_match', keys.map((m) => m.id));
+  return em.find(FundingMatch, { program });
+}

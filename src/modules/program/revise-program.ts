@@ -1,0 +1,31 @@
+import { checkForm } from '../../api/rules.ts';
+import type { Context } from '../../context.ts';
+import { atomically } from '../../kernel/atomically.ts';
+import { InvalidInput } from '../../kernel/problem.ts';
+import { authorize } from '../../kernel/refusal.ts';
+import { regionsNamed } from '../region/regions-named.ts';
+import type { ReviseProgramInput } from './program-inputs.ts';
+import { mayRunProgram } from './program-policy.ts';
+import { lockProgram } from './programs.ts';
+
+export const reviseProgram = (ctx: Context, input: ReviseProgramInput) =>
+  atomically(ctx, async (em) => {
+    const program = await lockProgram(em, ctx, input.id);
+    authorize(mayRunProgram(ctx.viewer, program));
+    const invalid = checkForm(input);
+    if (invalid) return invalid;
+    const regions = input.regionCodes ? await regionsNamed(em, input.regionCodes, 'regionCodes') : undefined;
+    if (regions instanceof InvalidInput) return regions;
+    return program.revise({ ...changesIn(input), regions }, ctx.clock.now()) ?? program;
+  });
+
+/** Absent and null alike stay as they are. */
+const changesIn = ({ title, description, budget, closesOn, focusAreas, minimumAward, maximumAward }: ReviseProgramInput) => ({
+  title: title?.trim(),
+  description: description?.trim(),
+  budget: budget ?? undefined,
+  closesOn: closesOn ?? undefined,
+  focusAreas: focusAreas ?? undefined,
+  minimumAward: minimumAward ?? undefined,
+  maximumAward: maximumAward ?? undefined,
+});

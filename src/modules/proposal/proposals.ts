@@ -1,0 +1,83 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../context.ts';
+import type { Order } from '../../database/exposure.ts';
+import { execute, keyOf, lockVisible, requireVisible } from '../../database/lock.ts';
+import type { Listing } from '../../database/reads.ts';
+import { mentions } from '../../database/search.ts';
+import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
+import { uuidOf } from '../../kernel/id.ts';
+import type { Rupiah } from '../../kernel/rupiah.ts';
+import { FundingMatch } from '../funding/funding-match.ts';
+import { lockKeys } from '../funding/funding-matches.ts';
+import type { Classification } from '../karang-taruna/karang-taruna.ts';
+import type { FocusArea } from '../program/program.ts';
+import { ancestorCodes } from '../region/region.ts';
+import { Proposal, type ProposalStatus } from './proposal.ts';
+import { proposalExposure } from './proposal-exposure.ts';
+
+export type ProposalOrder = 'NEWEST' | 'LARGEST_REMAINING' | 'CLOSEST_START';
+const orderOf = (name: ProposalOrder) => proposalExposure.orders?.[name] as Order;
+
+/** Conditions that narrow what the viewer may see anyway. */
+export interface ProposalConditions {
+  readonly within?: string | null;
+  readonly focusAreas?: readonly FocusArea[] | null;
+  readonly status?: readonly ProposalStatus[] | null;
+  readonly classification?: readonly Classification[] | null;
+  readonly karangTarunaId?: string | null;
+  readonly minimumRequested?: Rupiah | null;
+  readonly maximumRequested?: Rupiah | null;
+  readonly search?: string | null;
+}
+
+export const proposalsOfGroup: Listing<Proposal> = { entity: Proposal, of: 'karangTaruna', order: orderOf('NEWEST') };
+
+export const proposalList = (conditions: ProposalConditions, order: ProposalOrder = 'NEWEST'): Listing<Proposal> => ({
+  entity: Proposal,
+  where: (t) => all(narrowed(conditions, t)),
+  order: orderOf(order),
+});
+
+function narrowed({ within, focusAreas, status, classification, karangTarunaId, minimumRequested, maximumRequested, search }: ProposalConditions, t: string): Sql[] {
+  const column = (name: string) => raw(`${t}."${name}"`);
+  const conditions: Sql[] = [];
+  if (within) conditions.push(happensIn(t, within));
+  if (focusAreas) conditions.push(sql`${column('focus_area')} = any(${focusAreas}::text[])`);
+  if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
+  if (classification) conditions.push(sql`exists (select 1 from karang_taruna k where k.id = ${column('karang_taruna_id')} and k.classification = any(${classification}::text[]))`);
+  if (karangTarunaId != null) {
+    const group = uuidOf('krt', karangTarunaId);
+    conditions.push(group ? sql`${column('karang_taruna_id')} = ${group}` : sql`false`);
+  }
+  if (minimumRequested != null) conditions.push(sql`${column('requested')} >= ${minimumRequested.toString()}`);
+  if (maximumRequested != null) conditions.push(sql`${column('requested')} <= ${maximumRequested.toString()}`);
+  if (search?.trim()) conditions.push(mentions(column('title'), search));
+  return conditions;
+}
+
+/** Its group lies there, or one of its villages does, which lie under the group's region. */
+function happensIn(t: string, code: string): Sql {
+  const region = raw(`${t}.region_code`);
+  return sql`(${inside(region, [code])} or (${region} = any(${ancestorCodes(code)}::text[])
+    and exists (select 1 from proposal_village v where v.proposal_id = ${raw(`${t}.id`)} and ${inside(sql`v.region_code`, [code])})))`;
+}
+
+type Loaded = 'karangTaruna' | 'karangTaruna.region' | 'budgetLines' | 'villages' | 'attachments';
+
+/** The proposal, locked, with what its rules ask for. */
+export async function lockProposal(em: EntityManager, ctx: Context, id: string, populate: readonly Loaded[] = []): Promise<Proposal> {
+  await lockVisible(em, ctx, Proposal, id);
+  return em.findOneOrFail(Proposal, id, { populate: [...populate], strategy: 'select-in' });
+}
+
+/** The proposal, locked between the programmes that fund it and its matches. */
+export async function lockProposalWithMatches(em: EntityManager, ctx: Context, id: string): Promise<{ proposal: Proposal; matches: FundingMatch[] }> {
+  const key = keyOf(ctx, Proposal, id);
+  const matchKeys = () => execute<{ id: string; program_id: string }>(em, sql`select m.id, m.program_id from funding_match m where m.proposal_id = ${key}`);
+  await requireVisible(em, ctx, Proposal, id);
+  // A programme that offers between this line and the next is locked late: a deadlock that comes of it is tried again.
+  await lockKeys(em, 'csr_program', (await matchKeys()).map((m) => m.program_id));
+  const proposal = await lockProposal(em, ctx, id);
+  await lockKeys(em, 'funding_match', (await matchKeys()).map((m) => m.id));
+  return { proposal, matches: await em.find(FundingMatch, { proposal }) };
+}

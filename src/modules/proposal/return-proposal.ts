@@ -1,0 +1,14 @@
+import { checkForm } from '../../api/rules.ts';
+import type { Context } from '../../context.ts';
+import { atomically } from '../../kernel/atomically.ts';
+import { authorize } from '../../kernel/refusal.ts';
+import { cannotDecide, mayDecideNow } from './proposal-decision.ts';
+import type { ReturnProposalInput } from './proposal-step-inputs.ts';
+import { lockProposal } from './proposals.ts';
+
+export const returnProposal = (ctx: Context, input: ReturnProposalInput) =>
+  atomically(ctx, async (em) => {
+    const proposal = await lockProposal(em, ctx, input.id);
+    authorize(await mayDecideNow(em, ctx, proposal));
+    return checkForm(input) ?? cannotDecide(ctx.viewer, proposal) ?? proposal.return(input.reason) ?? proposal;
+  });

@@ -1,0 +1,50 @@
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { connectionOf, ForwardPaging } from '../../api/connection.ts';
+import { type Exposes, OfEntity, Relation } from '../../api/declare.ts';
+import { enumOf } from '../../api/enum.ts';
+import { Node } from '../../api/node.ts';
+import { Words } from '../../api/rules.ts';
+import { RegionCodeScalar } from '../../api/scalars.ts';
+import { Region, type RegionLevel } from './region.ts';
+
+export const RegionLevelEnum = enumOf<RegionLevel>('RegionLevel', 'The four levels of regions (tingkat wilayah).', {
+  PROVINCE: 'Provinsi.',
+  REGENCY: 'Kabupaten or kota.',
+  DISTRICT: 'Kecamatan.',
+  VILLAGE: 'Desa or kelurahan.',
+});
+
+@ArgsType()
+export class ChildrenArgs extends ForwardPaging {
+  @Field(() => String, { nullable: true, description: 'Part of the name (cari nama).' })
+  @Words(100, 0)
+  search?: string | null;
+}
+
+@ArgsType()
+export class RegionsArgs extends ChildrenArgs {
+  @Field(() => RegionLevelEnum, { description: 'Which level (tingkat).' })
+  level!: RegionLevel;
+
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Only this region and what lies in it (di dalam wilayah).' })
+  within?: string | null;
+}
+
+@ObjectType('Region', { implements: Node, description: 'A region of Indonesia by its Kemendagri code (wilayah). Data: idn-area-data, ODbL.' })
+@OfEntity(() => Region)
+export class RegionType extends Node implements Exposes<Region, 'id' | 'code' | 'name' | 'level'> {
+  @Field(() => RegionCodeScalar, { description: 'Its Kemendagri code (kode wilayah).' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its name (nama).' })
+  name!: string;
+
+  @Field(() => RegionLevelEnum, { description: 'Its level (tingkat).' })
+  level!: RegionLevel;
+
+  @Field(() => RegionType, { nullable: true, description: 'The region it lies in; null for a province (wilayah induk).' })
+  @Relation('parent')
+  parent!: RegionType | null;
+}
+
+export const RegionConnection = connectionOf('Region', () => RegionType, 'wilayah');

@@ -1,0 +1,42 @@
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
+import { words, zone } from '../../database/columns.ts';
+import type { Zone } from '../../kernel/calendar.ts';
+
+export const REGION_LEVELS = ['PROVINCE', 'REGENCY', 'DISTRICT', 'VILLAGE'] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
+
+/** A Kemendagri region code: 82, 82.71, 82.71.01, 82.71.01.1001. */
+export const REGION_CODE = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
+const LENGTHS: Record<RegionLevel, number> = { PROVINCE: 2, REGENCY: 5, DISTRICT: 8, VILLAGE: 13 };
+
+export const levelOf = (code: string): RegionLevel => (Object.keys(LENGTHS) as RegionLevel[]).find((l) => LENGTHS[l] === code.length) as RegionLevel;
+/** The region of that level in which this one lies, or itself; undefined when it lies above that level. */
+export const ancestorAt = (code: string, level: RegionLevel): string | undefined => (code.length >= LENGTHS[level] ? code.slice(0, LENGTHS[level]) : undefined);
+/** From the province down to the parent. */
+export const ancestorCodes = (code: string): string[] => Object.values(LENGTHS).filter((n) => n < code.length).map((n) => code.slice(0, n));
+
+const RegionSchema = defineEntity({
+  name: 'Region',
+  tableName: 'region',
+  properties: {
+    code: p.text().primary(),
+    name: words(),
+    level: p.enum(REGION_LEVELS),
+    parent: () => p.manyToOne(Region).nullable().joinColumn('parent_code').index('region_parent_code_index'),
+    zone: zone().$type<Zone>(),
+    id: p
+      .text()
+      .$type<Opt<string>>()
+      .persist(false)
+      .formula((c) => `'reg_' || ${c.code}`),
+  },
+  indexes: [
+    { name: 'region_name_trigram', expression: 'create index "region_name_trigram" on "region" using gin ("name" gin_trgm_ops)' },
+    // What lies under a region is found by the beginning of its code, which the key's own index finds in no collation but C.
+    { name: 'region_code_prefix', expression: 'create index "region_code_prefix" on "region" ("code" text_pattern_ops)' },
+  ],
+});
+
+/** A region of Indonesia as the ministry of home affairs (Kemendagri) lists it; loaded once, never written. */
+export class Region extends RegionSchema.class {}
+RegionSchema.setClass(Region);

@@ -1,0 +1,32 @@
+import type { Order } from '../../database/exposure.ts';
+import type { Row } from '../../database/model.ts';
+import type { Listing, Reads } from '../../database/reads.ts';
+import { mentions } from '../../database/search.ts';
+import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
+import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
+import { Region, type RegionLevel } from './region.ts';
+import { regionExposure } from './region-exposure.ts';
+
+const order = regionExposure.orders?.NAME as Order;
+
+const named = (alias: string, search: string | null | undefined): Sql[] => (search?.trim() ? [mentions(raw(`${alias}.name`), search)] : []);
+
+/** The regions of a level, of one region and under it when told. */
+export const regionsOf = (level: RegionLevel, within?: string | null, search?: string | null): Listing<Region> => ({
+  entity: Region,
+  order,
+  where: (t) => all([sql`${raw(`${t}.level`)} = ${level}`, ...(within ? [inside(raw(`${t}.code`), [within])] : []), ...named(t, search)]),
+});
+
+/** The regions directly under a region. */
+export const childrenOf = (search?: string | null): Listing<Region> => ({ entity: Region, of: 'parent', order, where: (t) => all(named(t, search)) });
+
+/** The verified board of exactly that region: the database admits one. */
+export const boardOf = (reads: Reads, code: string): Promise<Row<KarangTaruna> | null> =>
+  reads
+    .loader<Row<KarangTaruna> | null>('Region.karangTaruna', async (codes) => {
+      const boards = await reads.select(KarangTaruna, sql`t.region_code = any(${codes}) and t.status = 'VERIFIED'`);
+      const byRegion = new Map(boards.map((board) => [board.region as unknown as string, board]));
+      return codes.map((c) => byRegion.get(c) ?? null);
+    })
+    .load(code);

@@ -1,0 +1,28 @@
+import { ReportResolver } from './accountability/report-resolver.ts';
+import { CompanyResolver } from './company/company-resolver.ts';
+import { DocumentResolver } from './document/document-resolver.ts';
+import { DisbursementResolver } from './funding/disbursement-resolver.ts';
+import { FundingResolver } from './funding/funding-resolver.ts';
+import { MembershipRequestResolver, MembershipResolver, ViewerResolver } from './identity/identity-resolver.ts';
+import { KarangTarunaResolver } from './karang-taruna/karang-taruna-resolver.ts';
+import { PayoutAccountResolver } from './karang-taruna/payout-account-resolver.ts';
+import { ProgramResolver } from './program/program-resolver.ts';
+import { ProposalResolver } from './proposal/proposal-resolver.ts';
+import { RegionResolver } from './region/region-resolver.ts';
+
+/** Every resolver class of the schema. */
+export const resolvers = [
+  CompanyResolver,
+  DisbursementResolver,
+  DocumentResolver,
+  FundingResolver,
+  KarangTarunaResolver,
+  MembershipRequestResolver,
+  MembershipResolver,
+  PayoutAccountResolver,
+  ProgramResolver,
+  ProposalResolver,
+  RegionResolver,
+  ReportResolver,
+  ViewerResolver,
+] as const;

@@ -1,0 +1,24 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ForwardPaging } from '../../api/connection.ts';
+import { Node } from '../../api/node.ts';
+import type { Context } from '../../context.ts';
+import { ViewerType } from '../identity/identity-graphql.ts';
+import type { WorkItem } from './work-item.ts';
+import { worklist } from './worklist.ts';
+import { WorkItemConnection, WorkItemType } from './worklist-graphql.ts';
+
+@Resolver(() => ViewerType)
+export class WorklistResolver {
+  @FieldResolver(() => WorkItemConnection, { description: 'What waits for this person: to verify, approve, answer, confirm, report; the oldest first (daftar pekerjaan).' })
+  worklist(@Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
+    return worklist(ctx, paging);
+  }
+}
+
+@Resolver(() => WorkItemType)
+export class WorkItemResolver {
+  @FieldResolver(() => Node, { description: 'What it is about (pokok).' })
+  subject(@Root() { subjectId }: WorkItem, @Ctx() { reads }: Context) {
+    return reads.node(subjectId);
+  }
+}

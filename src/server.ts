@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import { MikroORM } from '@mikro-orm/postgresql';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import { registerApi } from './api/http.ts';
+import { boundSchema } from './api/schema.ts';
+import type { Config } from './config.ts';
+import { type Deployment, SETTINGS } from './context.ts';
+import { ormOptions } from './database/orm.ts';
+import { Queries } from './database/queries.ts';
+import { registerHealth } from './health.ts';
+import type { Clock } from './kernel/calendar.ts';
+import { Secrets } from './kernel/secrets.ts';
+import type { Log } from './log.ts';
+import { registerFileRoutes } from './modules/document/file-routes.ts';
+import { diskStore } from './modules/document/file-store.ts';
+import { LIMITS } from './api/limits.ts';
+import { startSweeping } from './sweep.ts';
+
+export interface ServerOptions {
+  readonly config: Config;
+  /** Of the application's lesser role. */
+  readonly databaseUrl: string;
+  readonly secretKey: Buffer;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Hears of every read's statement. */
+  readonly onStatement?: (text: string) => void;
+}
+
+/** One assembly for production, tests and benchmarks; `app` does not listen yet. */
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly orm: MikroORM;
+  readonly deployment: Deployment;
+  close(): Promise<void>;
+}
+
+export async function buildServer({ config, databaseUrl, secretKey, clock, log, onStatement }: ServerOptions): Promise<Server> {
+  const orm = await MikroORM.init(ormOptions(databaseUrl));
+  const pool = (await (orm.em.getDriver().getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()) as Pool;
+  const queries = new Queries(pool, onStatement);
+  const deployment: Deployment = {
+    clock,
+    secrets: new Secrets(secretKey),
+    files: diskStore(join(config.dataDir, 'files')),
+    publicUrl: config.publicUrl,
+    settings: SETTINGS,
+    limitFactor: config.nodeEnv === 'production' ? 1 : 100,
+  };
+  const { schema, model } = boundSchema(orm.getMetadata());
+  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, trustProxy: config.publicUrl.startsWith('https:') ? 'loopback' : false, forceCloseConnections: 'idle' });
+  await app.register(fastifyCookie);
+  registerHealth(app, queries);
+  const contexts = await registerApi(app, { schema, model, orm, queries, deployment, config, log });
+  registerFileRoutes(app, contexts);
+  const sweeping = config.nodeEnv === 'test' ? undefined : startSweeping(orm, clock, log);
+  return {
+    app,
+    orm,
+    deployment,
+    async close() {
+      await app.close();
+      await sweeping?.stop();
+      await orm.close();
+    },
+  };
+}
