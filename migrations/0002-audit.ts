@@ -94,6 +94,5 @@ export class Audit extends Migration {
         insert into audit_access (at, person, subject_type, subject_id) values (coalesce(nullif(current_setting('sambung.now', true), '')::timestamptz, clock_timestamp()), in_person, in_subject_type, in_subject_id)
       $$`);
     this.addSql(`revoke execute on function audit_record(uuid, text, uuid, text, text, bigint, text) from public`);
-    this.addSql(`revoke execute on function audit_seal_heads(timestamptz) from public`);
   }
 }

@@ -58,7 +58,7 @@ async function stopServer({ app, close }: Server): Promise<void> {
   await close();
 }
 
-async function loadDemo({ app }: Server): Promise<void> {
+async function loadDemo(server: Server): Promise<void> {
   const demo = new URL('./demo/index.js', import.meta.url);
-  if (existsSync(demo)) await (await import(demo.href)).loadDemo(app);
+  if (existsSync(demo)) await (await import(demo.href)).loadDemo(server, log);
 }

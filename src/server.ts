@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import { MikroORM } from '@mikro-orm/postgresql';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import pg, { type Pool } from 'pg';
 import { registerApi } from './api/http.ts';
 import { boundSchema } from './api/schema.ts';
 import type { Config } from './config.ts';
 import { type Deployment, SETTINGS } from './context.ts';
 import { ormOptions } from './database/orm.ts';
 import { Queries } from './database/queries.ts';
+import type { ReadModel } from './database/reads.ts';
 import { registerHealth } from './health.ts';
 import type { Clock } from './kernel/calendar.ts';
 import { Secrets } from './kernel/secrets.ts';
@@ -34,6 +36,9 @@ export interface Server {
   readonly app: FastifyInstance;
   readonly orm: MikroORM;
   readonly deployment: Deployment;
+  readonly schema: GraphQLSchema;
+  readonly model: ReadModel;
+  readonly queries: Queries;
   close(): Promise<void>;
 }
 
@@ -41,6 +46,9 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
   const orm = await MikroORM.init(ormOptions(databaseUrl));
   const pool = (await (orm.em.getDriver().getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()) as Pool;
   const queries = new Queries(pool, onStatement);
+  const replicaPools = config.replicaUrls.map((url) => new pg.Pool({ connectionString: url, max: 20, application_name: 'sambung replica' }));
+  for (const replica of replicaPools) replica.on('error', (err) => log.warn({ err }, 'A connection to a replica broke'));
+  const replicas = replicaPools.map((replica) => new Queries(replica, onStatement));
   const deployment: Deployment = {
     clock,
     secrets: new Secrets(secretKey),
@@ -50,20 +58,24 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
     limitFactor: config.nodeEnv === 'production' ? 1 : 100,
   };
   const { schema, model } = boundSchema(orm.getMetadata());
-  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, trustProxy: config.publicUrl.startsWith('https:') ? 'loopback' : false, forceCloseConnections: 'idle' });
+  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.publicUrl.startsWith('https:') ? 'loopback' : false, forceCloseConnections: 'idle' });
   await app.register(fastifyCookie);
   registerHealth(app, queries);
-  const contexts = await registerApi(app, { schema, model, orm, queries, deployment, config, log });
+  const contexts = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log });
   registerFileRoutes(app, contexts);
   const sweeping = config.nodeEnv === 'test' ? undefined : startSweeping(orm, clock, log);
   return {
     app,
     orm,
     deployment,
+    schema,
+    model,
+    queries,
     async close() {
       await app.close();
       await sweeping?.stop();
       await orm.close();
+      await Promise.all(replicaPools.map((replica) => replica.end()));
     },
   };
 }

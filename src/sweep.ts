@@ -3,7 +3,9 @@ import { execute } from './database/lock.ts';
 import { sql } from './database/sql.ts';
 import type { Clock } from './kernel/calendar.ts';
 import type { Log } from './log.ts';
+import { sealHeads } from './modules/audit/seal.ts';
 import { findLapsed, writeDown } from './modules/funding/lapse.ts';
+import { forget } from './modules/identity/forget.ts';
 import { findOver, writeDownOver } from './modules/program/lapse.ts';
 
 const EVERY_MS = 30_000;
@@ -28,6 +30,8 @@ export const sweep = (orm: MikroORM, clock: Clock, log: Log): Promise<number> =>
       (program) => writeDownOver(em, program, now),
       log,
     );
+    await forget(em, now);
+    await sealHeads(em, now);
     return matches + programs;
   });
 

@@ -73,7 +73,10 @@ export function readValues({ name, options }: Pick<Command, 'name' | 'options'>,
 
 /** As it is typed: `create-office --region <code> [--dry-run]`. */
 export const usageOf = ({ name, options }: Pick<Command, 'name' | 'options'>): string =>
-  [name, ...Object.entries(options).map(([key, { value, required }]) => {
-    const text = value ? `--${key} <${value}>` : `--${key}`;
-    return required ? text : `[${text}]`;
-  })].join(' ');
+  [
+    name,
+    ...Object.entries(options).map(([key, { value, required }]) => {
+      const text = value ? `--${key} <${value}>` : `--${key}`;
+      return required ? text : `[${text}]`;
+    }),
+  ].join(' ');

@@ -49,6 +49,6 @@ function help(name: string | undefined): void {
     return;
   }
   print('npm run admin -- <command> [options]\n');
-  for (const { name, summary } of commands) print(`  ${name.padEnd(16)}${summary}`);
-  print(`  ${'help <command>'.padEnd(16)}what a command takes`);
+  for (const { name, summary } of commands) print(`  ${name.padEnd(26)}${summary}`);
+  print(`  ${'help <command>'.padEnd(26)}what a command takes`);
 }

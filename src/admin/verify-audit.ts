@@ -1,3 +1,4 @@
+import { connect } from './database.ts';
 import { OperatorError } from '../operator-error.ts';
 import { command } from './command.ts';
 
@@ -5,7 +6,18 @@ export const verifyAudit = command({
   name: 'verify-audit',
   summary: 'check every chain of the audit log; exits with 1 when an entry was altered or removed',
   options: {},
-  run: async () => {
-    throw new OperatorError('verify-audit is not available yet.');
+  run: async ({ adminUrl, print }) => {
+    const client = await connect(adminUrl);
+    try {
+      const { rows: faults } = await client.query<{ fault: string; chain: string | null; sequence: number }>('select * from audit_faults() limit 1000');
+      const { rows } = await client.query<{ entries: string; chains: string; seals: string }>(
+        'select (select count(*) from audit_entry) as entries, (select count(*) from audit_head) as chains, (select count(*) from audit_seal) as seals',
+      );
+      for (const { fault, chain, sequence } of faults) print(`${fault}: ${chain ? `chain ${chain}, entry` : 'seal'} ${sequence}`);
+      if (faults.length) throw new OperatorError(`The audit log was altered: ${faults.length} faults.`);
+      print(`The audit log is whole: ${rows[0]?.entries} entries in ${rows[0]?.chains} chains under ${rows[0]?.seals} seals.`);
+    } finally {
+      await client.end();
+    }
   },
 });

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Refusal, unauthenticated } from '../kernel/refusal.ts';
+import type { Locale } from '../kernel/text.ts';
 import type { Log } from '../log.ts';
+import { LIMITS } from './limits.ts';
+import { placeOf } from './places.ts';
 
 const RENAMED: Record<string, string> = { GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT', BAD_REQUEST: 'BAD_USER_INPUT', OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT' };
 const SHOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'IDEMPOTENCY_CONFLICT', 'RATE_LIMITED', 'GRAPHQL_PARSE_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
@@ -11,37 +14,42 @@ const SHOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_IN
 export const formatError =
   (log: Log) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const given = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-    const code = RENAMED[given] ?? given;
+    const code = codeOf(formatted);
     const { locations, path } = formatted;
-    if (!SHOWN.has(code)) {
-      const id = randomUUID();
-      log.error({ err: unwrapResolverError(error), id, path: path?.join('.') }, 'A request failed');
-      return { message: `Belum berhasil. Tulisan Anda aman. Kode: ${id}`, locations, path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
-    }
-    const where = formatted.extensions?.path ?? pathIn(formatted.message);
+    if (!SHOWN.has(code)) return { ...masked(log, causeOf(error), locales.get(error as object) ?? 'id', path?.join('.')), locations, path };
+    const where = formatted.extensions?.path;
     const message = unwrapResolverError(error) instanceof Refusal ? formatted.message : withoutValues(formatted.message);
     return { message, locations, path, extensions: { code, ...(where ? { path: where } : {}) } };
   };
 
-const VARIABLE = /^Variable "\$(\w+)" got invalid value [\s\S]*?(?: at "([^"]*)")?; ([\s\S]*)$/;
+const FAILED: Record<Locale, string> = { id: 'Belum berhasil. Tulisan Anda aman. Kode:', en: 'That did not work. What you wrote is safe. Code:' };
 
-/** Where in the variables a value is wrong: `input.budgetLines[0].amount`. */
-const pathIn = (message: string): string | undefined => {
-  const found = VARIABLE.exec(message);
-  return found ? (found[2] ?? found[1]) : undefined;
-};
+/** What was thrown, and not what GraphQL or Apollo made of it: their message repeats its own, which may name what the log must not. */
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError) || error;
 
-/** The reasons that name types and fields only; every other one might repeat what was sent. */
-const HARMLESS = [/^Expected non-nullable type "[^"]*" not to be null\.$/, /^Field "\w+" of required type "[^"]*" was not provided\.$/, /^Expected type "\w+" to be an object\.$/];
+/** What a bug shows: an id, under which the log tells the rest. */
+export function masked(log: Log, err: unknown, locale: Locale, path?: string) {
+  const id = randomUUID();
+  log.error({ err, id, path }, 'A request failed');
+  return { message: `${FAILED[locale]} ${id}`, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+}
 
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
+const TOO_DEEP = 'Maximum call stack size exceeded';
+
+/** A document that is too long or too deep to be parsed is over a limit, not misspelt. */
+function codeOf({ message, extensions }: GraphQLFormattedError): string {
+  const given = String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  if (given === 'GRAPHQL_PARSE_FAILED' && (message === TOO_DEEP || TOO_MANY_TOKENS.test(message))) return 'BAD_USER_INPUT';
+  return RENAMED[given] ?? given;
+}
+
+/** GraphQL's own messages repeat what was sent in many places. */
 function withoutValues(message: string): string {
-  const variable = VARIABLE.exec(message);
-  if (variable) {
-    const reason = variable[3] as string;
-    const unknown = /^Field "\w{1,60}" is not defined by type "\w+"/.exec(reason)?.[0];
-    return `The value of "${variable[2] ?? `$${variable[1]}`}" is not valid. ${unknown ? `${unknown}.` : HARMLESS.some((h) => h.test(reason)) ? reason : ''}`.trim();
-  }
+  if (message === TOO_DEEP) return 'The document is nested too deeply.';
+  if (TOO_MANY_TOKENS.test(message)) return `More than ${LIMITS.tokens} tokens.`;
+  if (message.startsWith('Syntax Error: ')) return /^Syntax Error: (?:Expected "?[^"]{1,30}"?, found|Unexpected) (?:<\w+>|[A-Z]\w+)/.exec(message)?.[0] ?? 'Syntax Error';
+  if (message.startsWith('Unknown operation named ')) return 'Unknown operation.';
   if (/found |cannot represent|does not exist in|Not a /.test(message)) {
     const type = /(?:Expected value of type|exist in) "([^"]*)"/.exec(message)?.[1];
     return `A value in the query is not valid${type ? `: expected ${type}` : ''}.`;
@@ -49,14 +57,25 @@ function withoutValues(message: string): string {
   return message;
 }
 
-/** The refusals of the request's context choose their language as soon as it is known. */
-export function localize(errors: readonly GraphQLError[], locale: 'id' | 'en'): void {
+const locales = new WeakMap<object, Locale>();
+
+/** Refusals and masked errors choose their language as soon as it is known. */
+export function localize(errors: readonly GraphQLError[], locale: Locale): void {
   for (const error of errors) {
+    locales.set(error, locale);
     const cause = unwrapResolverError(error);
     if (cause instanceof Refusal) error.message = cause.text[locale];
   }
 }
 
+/** Says of what is wrong in the document itself where that is. */
+export function locate(errors: readonly GraphQLError[], document: DocumentNode | undefined): void {
+  for (const error of errors) {
+    const [node] = error.nodes ?? [];
+    if (document && node && error.extensions.code === 'GRAPHQL_VALIDATION_FAILED') error.extensions.path = placeOf(document, node);
+  }
+}
+
 /** A Bearer token that is unknown or over. */
-export const unauthenticatedAnswer = (locale: 'id' | 'en'): GraphQLError =>
+export const unauthenticatedAnswer = (locale: Locale): GraphQLError =>
   new GraphQLError(unauthenticated().text[locale], { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });

@@ -12,16 +12,17 @@ import { localeOf } from '../kernel/text.ts';
 import type { Log } from '../log.ts';
 import { viewerOf } from '../modules/identity/sessions.ts';
 import { Viewer } from '../modules/identity/viewer.ts';
-import { formatError, unauthenticatedAnswer } from './errors.ts';
+import { formatError, masked, unauthenticatedAnswer } from './errors.ts';
 import { registerExplorer } from './explorer.ts';
 import { LIMITS } from './limits.ts';
-import { beforeExecution, statusByAccept } from './plugins.ts';
+import { beforeExecution, readFromReplicas, statusByAccept } from './plugins.ts';
 
 export interface ApiParts {
   readonly schema: GraphQLSchema;
   readonly model: ReadModel;
   readonly orm: MikroORM;
   readonly queries: Queries;
+  readonly replicas: readonly Queries[];
   readonly deployment: Deployment;
   readonly config: Config;
   readonly log: Log;
@@ -31,7 +32,7 @@ export interface ApiParts {
 export type Contexts = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
 export async function registerApi(app: FastifyInstance, parts: ApiParts): Promise<Contexts> {
-  const { schema, config, log } = parts;
+  const { schema, model, replicas, config, log } = parts;
   const contexts = contextsOf(parts);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -42,7 +43,7 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: formatError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), beforeExecution, statusByAccept],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), beforeExecution, readFromReplicas(replicas, model), statusByAccept],
     logger: log as never,
   });
   await apollo.start();
@@ -50,12 +51,11 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   if (config.nodeEnv !== 'production') await registerExplorer(app);
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contexts }) });
   // Fastify's own refusals (broken JSON, a body too large, a media type it does not read) in GraphQL's shape.
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error }, 'A request failed');
-    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
-    const message = status === 413 ? 'The body is larger than 1 MB.' : status >= 500 ? 'Something went wrong.' : 'The body is not understood.';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    if (status >= 500) return reply.code(status).send({ errors: [masked(log, error, localeOf(request.headers['accept-language']))] });
+    const message = status === 413 ? 'The body is larger than 1 MB.' : 'The body is not understood.';
+    return reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
   });
   return contexts;
 }

@@ -1,4 +1,4 @@
-import { type FieldNode, type FragmentDefinitionNode, getArgumentValues, getNamedType, GraphQLError, type GraphQLObjectType, type GraphQLSchema, isCompositeType, isObjectType, isInterfaceType, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, getArgumentValues, getDirectiveValues, getNamedType, GraphQLError, GraphQLIncludeDirective, type GraphQLObjectType, type GraphQLSchema, GraphQLSkipDirective, isCompositeType, isObjectType, isInterfaceType, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
 import { LARGEST_PAGE, PAGE } from '../database/page.ts';
 
 /** What one request may ask for; all of it is judged before execution. */
@@ -33,12 +33,13 @@ export class Measure {
     if (cost.depth > LIMITS.depth) throw refused(`Deeper than ${LIMITS.depth} fields.`);
     if (cost.aliases > LIMITS.aliases) throw refused(`More than ${LIMITS.aliases} aliases.`);
     if (cost.nodes > LIMITS.nodes) throw refused(`The pages along a path multiply to more than ${LIMITS.nodes} nodes.`);
-    if (operation.operation === 'mutation' && this.rootFields(operation.selectionSet) > 1) throw refused('A document has at most one mutation field.');
+    if (operation.operation === 'mutation' && this.rootFields(operation.selectionSet).size > 1) throw refused('A document has at most one mutation field.');
   }
 
   private selection(set: SelectionSetNode, type: unknown): Cost {
     let cost = NOTHING;
     for (const node of set.selections) {
+      for (const directive of [GraphQLSkipDirective, GraphQLIncludeDirective]) orRefused(`@${directive.name}`, () => getDirectiveValues(directive, node, this.variables));
       let more: Cost;
       if (node.kind === Kind.FIELD) more = this.field(node, type);
       else if (node.kind === Kind.FRAGMENT_SPREAD) more = this.fragment(node.name.value);
@@ -59,17 +60,32 @@ export class Measure {
 
   private field(node: FieldNode, type: unknown): Cost {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    const size = field ? pageSize(getNamedType(field.type).name, getArgumentValues(field, node, this.variables), node.name.value) : 1;
+    const size = field ? pageSize(getNamedType(field.type).name, orRefused(node.name.value, () => getArgumentValues(field, node, this.variables)), node.name.value) : 1;
     const inner = field && node.selectionSet && isCompositeType(getNamedType(field.type)) ? this.selection(node.selectionSet, getNamedType(field.type)) : node.selectionSet ? this.selection(node.selectionSet, undefined) : NOTHING;
     return { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), nodes: inner.nodes * size };
   }
 
-  private rootFields(set: SelectionSetNode): number {
-    return set.selections.reduce((count, node) => {
-      if (node.kind === Kind.FIELD) return count + 1;
-      const inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : this.definitions.get(node.name.value)?.selectionSet;
-      return count + (inner ? this.rootFields(inner) : 0);
-    }, 0);
+  /** Every fragment is entered once, however often it is spread. */
+  private rootFields(set: SelectionSetNode, found = new Set<FieldNode>(), entered = new Set<string>()): Set<FieldNode> {
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) found.add(node);
+      else if (node.kind === Kind.INLINE_FRAGMENT) this.rootFields(node.selectionSet, found, entered);
+      else if (!entered.has(node.name.value)) {
+        entered.add(node.name.value);
+        const definition = this.definitions.get(node.name.value);
+        if (definition) this.rootFields(definition.selectionSet, found, entered);
+      }
+    }
+    return found;
+  }
+}
+
+/** A variable that may be null, in a place that may not: known only now. */
+function orRefused<T>(place: string, values: () => T): T {
+  try {
+    return values();
+  } catch {
+    throw refused('An argument is null that cannot be.', place);
   }
 }
 
@@ -96,8 +112,13 @@ export function refuseUnstorableText(variables: unknown, operation: OperationDef
   });
 }
 
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed();
-  if (Array.isArray(value)) return value.every(isStorable);
-  return typeof value !== 'object' || value === null || Object.entries(value).every(([k, v]) => isStorable(k) && isStorable(v));
+/** Without recursion: what was sent may be nested as deeply as a body is long. */
+function isStorable(sent: unknown): boolean {
+  const waiting = [sent];
+  while (waiting.length) {
+    const value = waiting.pop();
+    if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) return false;
+    if (typeof value === 'object' && value !== null) for (const [name, inner] of Object.entries(value)) waiting.push(name, inner);
+  }
+  return true;
 }

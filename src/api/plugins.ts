@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getArgumentValues, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Context } from '../context.ts';
-import { localize } from './errors.ts';
+import type { Queries } from '../database/queries.ts';
+import { type ReadModel, Reads } from '../database/reads.ts';
+import { localize, locate } from './errors.ts';
 import { Measure, refused, refuseUnstorableText } from './limits.ts';
+import { faultIn } from './places.ts';
 
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
@@ -17,8 +20,11 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
         const fragments = fragmentsOf(document);
         refuseUnstorableText(request.variables ?? {}, operation);
         for (const fragment of fragments.values()) refuseUnstorableText({}, fragment as unknown as OperationDefinitionNode);
+        if (!schema.getRootType(operation.operation)) throw refused('There are queries and mutations only.');
+        const fault = faultIn(schema, operation, request.variables ?? {});
+        if (fault) throw fault;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        // What cannot be coerced is refused by the execution itself, before any resolver runs.
+        // What cannot be coerced all the same is refused by the execution itself, before any resolver runs.
         if (!coerced) return;
         new Measure(schema, fragments, coerced).check(operation);
         if (operation.operation !== 'mutation') return;
@@ -27,8 +33,9 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
         if (key.length < 1 || key.length > 255) throw refused('Idempotency-Key has 1 to 255 characters.');
         contextValue.idempotency = { key, ...meaning(schema, operation, fragments, coerced) };
       },
-      async didEncounterErrors({ errors, contextValue }) {
+      async didEncounterErrors({ errors, document, contextValue }) {
         localize(errors, contextValue.locale ?? 'id');
+        locate(errors, document);
       },
     };
   },
@@ -63,6 +70,22 @@ function canonical(value: unknown): string {
       .join(',')}}`;
   return JSON.stringify(value);
 }
+
+/** Queries of people who are not signed in go to the read replicas in turn; who is signed in reads what they wrote. */
+export const readFromReplicas = (replicas: readonly Queries[], model: ReadModel): ApolloServerPlugin<Context> => {
+  let turn = 0;
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation, contextValue }) {
+          const replica = replicas[turn++ % replicas.length];
+          if (!replica || operation?.operation !== 'query' || contextValue.viewer.personId) return;
+          Object.assign(contextValue, { reads: new Reads(model, replica, contextValue.viewer) } satisfies Partial<Context>);
+        },
+      };
+    },
+  };
+};
 
 /**
  * GraphQL over HTTP: to a client that accepts `application/json` alone, a well-formed request that GraphQL refuses is

@@ -5,24 +5,24 @@ import { LARGEST } from '../kernel/rupiah.ts';
 import { REGION_CODE } from '../modules/region/region.ts';
 
 /** The error never repeats what was typed. */
-const refuse = (name: string): never => {
-  throw new GraphQLError(`Not a ${name}`, { extensions: { code: 'BAD_USER_INPUT' } });
+const refuse = (name: string, nodes?: ValueNode): never => {
+  throw new GraphQLError(`Not a ${name}`, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
 };
 
 /** A scalar that is written as a string; `parse` answers undefined for what it does not know. */
 function scalar(name: string, description: string, parse: (value: unknown) => unknown, serialize: (value: unknown) => string = String): GraphQLScalarType {
-  const read = (value: unknown) => parse(value) ?? refuse(name);
+  const read = (value: unknown, node?: ValueNode) => parse(value) ?? refuse(name, node);
   return new GraphQLScalarType({
     name,
     description,
     serialize,
-    parseValue: read,
+    parseValue: (value) => read(value),
     parseLiteral: (node: ValueNode) => {
-      if (node.kind === Kind.STRING) return read(node.value);
+      if (node.kind === Kind.STRING) return read(node.value, node);
       // An Int literal beyond 2^53 is exact as text; as a JavaScript number it would not be.
-      if (node.kind === Kind.INT) return read(Number.isSafeInteger(Number(node.value)) ? Number(node.value) : undefined);
-      if (node.kind === Kind.FLOAT) return read(Number(node.value));
-      return refuse(name);
+      if (node.kind === Kind.INT) return read(Number.isSafeInteger(Number(node.value)) ? Number(node.value) : undefined, node);
+      if (node.kind === Kind.FLOAT) return read(Number(node.value), node);
+      return refuse(name, node);
     },
   });
 }

@@ -52,8 +52,8 @@ export function pageOf<T>(found: readonly { cursor: string; node: T }[], paging:
     edges,
     nodes: edges.map((e) => e.node),
     pageInfo: {
-      hasNextPage: isBackward(paging) ? Boolean(paging.before) : more,
-      hasPreviousPage: isBackward(paging) ? more : Boolean(paging.after),
+      hasNextPage: isBackward(paging) ? paging.before != null : more,
+      hasPreviousPage: isBackward(paging) ? more : paging.after != null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -137,8 +137,8 @@ export class Reads {
     };
     const conditions = [this.visible(list.entity, 't')];
     if (list.where) conditions.push(list.where('t'));
-    if (paging.after) conditions.push(beyond(paging.after, list.order.descending ? '<' : '>'));
-    if (paging.before) conditions.push(beyond(paging.before, list.order.descending ? '>' : '<'));
+    if (paging.after != null) conditions.push(beyond(paging.after, list.order.descending ? '<' : '>'));
+    if (paging.before != null) conditions.push(beyond(paging.before, list.order.descending ? '>' : '<'));
     const by = list.of ? table.byProperty.get(list.of) : undefined;
     const direction = raw(down ? 'desc' : 'asc');
     const order = join(expressions.map((e) => sql`${e} ${direction}`));
@@ -149,7 +149,7 @@ export class Reads {
           cross join lateral (${select(all([sql`${(by as Column).select('t')} = parent.id`, ...conditions]))}) page order by parent.n`
       : select(all(conditions));
     const rows = await this.queries.rows(statement).catch((error: { code?: string }) => {
-      throw (paging.after || paging.before) && error.code?.startsWith('22') ? badCursor() : error;
+      throw (paging.after ?? paging.before) != null && error.code?.startsWith('22') ? badCursor() : error;
     });
     const skip = parents ? 1 : 0;
     const edge = (values: unknown[]) => ({

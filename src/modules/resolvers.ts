@@ -6,9 +6,12 @@ import { FundingResolver } from './funding/funding-resolver.ts';
 import { MembershipRequestResolver, MembershipResolver, ViewerResolver } from './identity/identity-resolver.ts';
 import { KarangTarunaResolver } from './karang-taruna/karang-taruna-resolver.ts';
 import { PayoutAccountResolver } from './karang-taruna/payout-account-resolver.ts';
+import { SuggestedProgramsResolver, SuggestedProposalsResolver } from './matching/matching-resolver.ts';
 import { ProgramResolver } from './program/program-resolver.ts';
 import { ProposalResolver } from './proposal/proposal-resolver.ts';
 import { RegionResolver } from './region/region-resolver.ts';
+import { StatisticsResolver } from './statistics/statistics-resolver.ts';
+import { WorkItemResolver, WorklistResolver } from './worklist/worklist-resolver.ts';
 
 /** Every resolver class of the schema. */
 export const resolvers = [
@@ -24,5 +27,10 @@ export const resolvers = [
   ProposalResolver,
   RegionResolver,
   ReportResolver,
+  StatisticsResolver,
+  SuggestedProgramsResolver,
+  SuggestedProposalsResolver,
   ViewerResolver,
+  WorkItemResolver,
+  WorklistResolver,
 ] as const;

@@ -1,11 +1,13 @@
 /** A plain GraphQL client: fetch, JSON and a Bearer token; nothing of Sambung's own. */
 export class Client {
   private token: string | undefined;
+  private readonly url: string;
+  readonly name: string;
 
-  constructor(
-    private readonly url: string,
-    readonly name: string,
-  ) {}
+  constructor(url: string, name: string) {
+    this.url = url;
+    this.name = name;
+  }
 
   // biome-ignore lint/suspicious/noExplicitAny: a plain client knows no types
   async ask(query: string, variables: Record<string, unknown> = {}, key?: string): Promise<any> {
@@ -30,7 +32,7 @@ export class Client {
   async do(mutation: string, type: string, input: object, fields: string): Promise<any> {
     const success = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Success`;
     const data = await this.ask(
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on ${success} { ${fields} } ... on InvalidInput { issues { path message } } ... on Problem { message } } }`,
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on ${success} { ${fields} } ... on Problem { message ... on InvalidInput { issues { path message } } ... on NotEligible { reasons { message } } ... on NotReady { missing { message } } } } }`,
       { input },
       crypto.randomUUID(),
     );

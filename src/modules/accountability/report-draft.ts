@@ -70,7 +70,7 @@ function entriesOf(em: EntityManager, report: AccountabilityReport, proposal: Pr
   return spending.map(({ budgetLineId, amount, note }, position) => {
     const values = { position, amount, note: note?.trim() || null };
     const entry = kept.get(budgetLineId);
-    return entry ? em.assign(entry, values) : em.create(Spending, { report, budgetLine: lines.get(budgetLineId) as never, ...values });
+    return entry ? Object.assign(entry, values) : em.create(Spending, { report, budgetLine: lines.get(budgetLineId) as never, ...values });
   });
 }
 

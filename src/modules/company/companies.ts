@@ -14,7 +14,7 @@ import { companyExposure } from './company-exposure.ts';
 import type { CompanyFilter } from './company-graphql.ts';
 import { verifyingOffice } from './company-policy.ts';
 
-/** Newest first; an empty list of choices narrows nothing. */
+/** Newest first. */
 export const companyList = ({ within, status, search }: CompanyFilter): Listing<Company> => ({
   entity: Company,
   where: (t) => {
@@ -24,7 +24,7 @@ export const companyList = ({ within, status, search }: CompanyFilter): Listing<
       const operates = sql`exists (select 1 from company_region cr where cr.company_id = ${column('id')} and ${inside(sql`cr.region_code`, [within])})`;
       conditions.push(sql`(${inside(column('domicile_code'), [within])} or ${operates})`);
     }
-    if (status?.length) conditions.push(sql`${column('status')} = any(${status}::text[])`);
+    if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
     if (search?.trim()) conditions.push(mentions(column('name'), search));
     return all(conditions);
   },

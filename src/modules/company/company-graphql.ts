@@ -33,7 +33,10 @@ export class CompanyType extends Node implements Exposes<Company, 'id' | 'name' 
   @Field(() => VerificationStatusEnum, { description: 'Whether an office has verified it (status pemeriksaan).' })
   status!: VerificationStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it is in this state; for its members and the offices that may verify it, null for others (alasan).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is in this state; for its members and the offices that may verify it, null for others (alasan).',
+  })
   statusReason!: string | null;
 
   @Field(() => OfficeType, { nullable: true, description: 'The office that verified it; null before (diverifikasi oleh).' })

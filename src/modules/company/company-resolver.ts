@@ -23,26 +23,34 @@ export class CompanyResolver {
     return ctx.reads.page(companyList(filter ?? {}), paging);
   }
 
-  // Who sees a suspended company's programmes in a list depends on the viewer, which a declaration does not know.
+  // Whether a suspended company's programmes are listed depends on the viewer, which a declaration does not know.
   @FieldResolver(() => CsrProgramConnection, { description: 'Its calls, the newest first (program TJSL).' })
   programs(@Root() company: Row<Company>, @Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
-    return ctx.reads.page({ ...programList(ctx.viewer, {}), of: 'company' }, paging, company.id);
+    return ctx.reads.page({ ...programList(ctx.viewer, {}, 'NEWEST'), of: 'company' }, paging, company.id);
   }
 
   @Mutation(() => RegisterCompanyResult, {
-    description: 'Registers a company, for an office to verify; whoever registers it becomes its administrator (mendaftarkan perusahaan). By anybody who is signed in.',
+    description:
+      'Registers a company, for an office to verify; whoever registers it becomes its administrator (mendaftarkan perusahaan). By anybody who is signed in.',
   })
   registerCompany(@Arg('input', () => RegisterCompanyInput, { description: 'The company (perusahaan).' }) input: RegisterCompanyInput, @Ctx() ctx: Context) {
     return present('RegisterCompany', 'company', withNewMembership(ctx, registerCompany(ctx, input)));
   }
 
-  @Mutation(() => VerifyCompanyResult, { description: 'Finds a registration right (memverifikasi perusahaan). By the office of its domicile, or the provincial office of an operating region.' })
+  @Mutation(() => VerifyCompanyResult, {
+    description: 'Finds a registration right (memverifikasi perusahaan). By the office of its domicile, or the provincial office of an operating region.',
+  })
   verifyCompany(@Arg('input', () => VerifyCompanyInput, { description: 'Which one (perusahaan).' }) input: VerifyCompanyInput, @Ctx() ctx: Context) {
     return present('VerifyCompany', 'company', verifyCompany(ctx, input));
   }
 
-  @Mutation(() => RejectCompanyResult, { description: 'Does not accept a registration; the NIB is decided by the same office again (menolak perusahaan). By an office that may verify it.' })
-  rejectCompany(@Arg('input', () => RejectCompanyInput, { description: 'Which one, and why (perusahaan dan alasan).' }) input: RejectCompanyInput, @Ctx() ctx: Context) {
+  @Mutation(() => RejectCompanyResult, {
+    description: 'Does not accept a registration; the NIB is decided by the same office again (menolak perusahaan). By an office that may verify it.',
+  })
+  rejectCompany(
+    @Arg('input', () => RejectCompanyInput, { description: 'Which one, and why (perusahaan dan alasan).' }) input: RejectCompanyInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('RejectCompany', 'company', rejectCompany(ctx, input));
   }
 }

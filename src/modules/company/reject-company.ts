@@ -16,5 +16,7 @@ export const rejectCompany = (ctx: Context, input: RejectCompanyInput) =>
     const { company, office } = await lockForDecision(em, ctx, input.id);
     authorize(mayDecideCompany(office));
     const conflict = isPartyTo(ctx.viewer, { companyId: company.id }) ? new ConflictOfInterest() : undefined;
-    return checkForm(input) ?? company.cannotBeDecided() ?? conflict ?? company.reject(em.getReference(Office, (office as ViewerOffice).id), input.reason) ?? company;
+    return (
+      checkForm(input) ?? company.cannotBeDecided() ?? conflict ?? company.reject(em.getReference(Office, (office as ViewerOffice).id), input.reason) ?? company
+    );
   });

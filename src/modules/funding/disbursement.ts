@@ -70,9 +70,6 @@ const DisbursementSchema = defineEntity({
 
 /** One delivery of support from company to group, of any kind, with its value and proof. */
 export class Disbursement extends DisbursementSchema.class {
-  get isUnsettled(): Opt<boolean> {
-    return this.status === 'SENT' || this.status === 'DISPUTED';
-  }
   /** Why the group cannot confirm or dispute it. */
   cannotBeAnswered(): Problem | undefined {
     return cannotBecome(DISBURSEMENT_TRANSITIONS, this, 'DISPUTED');

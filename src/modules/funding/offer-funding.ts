@@ -19,8 +19,8 @@ import { actsForBoth, conflictWhen, mayOffer } from './funding-policy.ts';
 import { NotEligible, ProgramBudgetExceeded, ProposalNeedExceeded } from './funding-problems.ts';
 import { writeDownLapsed } from './lapse.ts';
 
-export const SHORTEST_OFFER_DAYS = 7;
-export const LONGEST_OFFER_DAYS = 60;
+const SHORTEST_OFFER_DAYS = 7;
+const LONGEST_OFFER_DAYS = 60;
 const USUAL_OFFER_DAYS = 30;
 
 /** Offers that a date has ended hold neither need nor budget: where those are short, such offers are written down first. */

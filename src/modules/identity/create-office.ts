@@ -12,18 +12,21 @@ import { hashPassword, oneTimePassword } from './passwords.ts';
 import { Person } from './person.ts';
 import { freeUsername, USERNAME } from './usernames.ts';
 
-export class NewOffice {
+/** Who is to work for an office. */
+export class NewStaff {
   /** Of a province, a kabupaten or a kota. */
   regionCode!: string;
-
-  @Words(200)
-  name!: string;
 
   @Words(100)
   staffName!: string;
 
   @Matches(USERNAME, { id: 'Nama pengguna: 4 sampai 30 huruf a-z, angka, atau titik.', en: 'The username has 4 to 30 of a-z, 0-9 and dots.' })
   username!: string;
+}
+
+export class NewOffice extends NewStaff {
+  @Words(200)
+  name!: string;
 }
 
 export interface CreatedOffice {
@@ -35,10 +38,22 @@ export interface CreatedOffice {
 
 const NO_OFFICE_THERE = { id: 'Dinas Sosial ada di provinsi, kabupaten, dan kota.', en: 'The region must be a province, a kabupaten or a kota.' };
 const HAS_OFFICE = { id: 'Wilayah ini sudah punya Dinas Sosial.', en: 'This region has an office already.' };
+const HAS_NO_OFFICE = { id: 'Wilayah ini belum punya Dinas Sosial.', en: 'This region has no office yet.' };
 
 /** An office and the first who works there. By the operator alone, at the machine itself, so nobody is authorised here. */
-export async function createOffice(em: EntityManager, clock: Clock, given: NewOffice): Promise<CreatedOffice | Problem> {
-  const input = Object.assign(new NewOffice(), given);
+export const createOffice = (em: EntityManager, clock: Clock, given: NewOffice) =>
+  appoint(em, clock, Object.assign(new NewOffice(), given), async (em, input) => {
+    const region = await em.findOne(Region, input.regionCode);
+    if (!region) return invalid(['regionCode'], NO_OFFICE_THERE);
+    if (await em.count(Office, { region })) return invalid(['regionCode'], HAS_OFFICE);
+    return em.create(Office, { name: input.name.trim(), region, createdAt: clock.now() });
+  });
+
+/** One more who works for an office that there is. By the operator alone, as above. */
+export const appointStaff = (em: EntityManager, clock: Clock, given: NewStaff) =>
+  appoint(em, clock, Object.assign(new NewStaff(), given), async (em, { regionCode }) => (await em.findOne(Office, { region: regionCode })) ?? invalid(['regionCode'], HAS_NO_OFFICE));
+
+async function appoint<I extends NewStaff>(em: EntityManager, clock: Clock, input: I, officeFor: (em: EntityManager, input: I) => Promise<Office | Problem>): Promise<CreatedOffice | Problem> {
   const wrong = checkForm(input, when(!/^\d{2}(\.\d{2})?$/.test(input.regionCode), ['regionCode'], NO_OFFICE_THERE));
   if (wrong) return wrong;
   const password = oneTimePassword();
@@ -46,12 +61,10 @@ export async function createOffice(em: EntityManager, clock: Clock, given: NewOf
   return em.fork().transactional(async (em) => {
     const now = clock.now();
     await execute(em, sql`select set_config('sambung.now', ${now.toISOString()}, true)`);
-    const region = await em.findOne(Region, input.regionCode);
-    if (!region) return invalid(['regionCode'], NO_OFFICE_THERE);
-    if (await em.count(Office, { region })) return invalid(['regionCode'], HAS_OFFICE);
     const free = await freeUsername(em, input.username);
     if (free !== input.username) return new UsernameTaken(free);
-    const office = em.create(Office, { name: input.name.trim(), region, createdAt: now });
+    const office = await officeFor(em, input);
+    if (office instanceof Problem) return office;
     const person = em.create(Person, { name: input.staffName.trim(), username: free, passwordHash, consentedAt: now, createdAt: now });
     em.create(Membership, { person, office, role: 'STAFF', createdAt: now });
     await em.flush();

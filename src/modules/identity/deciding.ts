@@ -4,6 +4,7 @@ import { execute } from '../../database/lock.ts';
 import { sql } from '../../database/sql.ts';
 import { daysFrom } from '../../kernel/calendar.ts';
 import type { Viewer, ViewerOffice } from './viewer.ts';
+import { isStaffed as isStaffedAt } from './visibility.ts';
 
 /** After so many days without a decision the province may decide too. */
 export const PROVINCE_STEPS_IN_DAYS = 14;
@@ -44,8 +45,8 @@ export const isPartyTo = (viewer: Viewer, { companyId, karangTarunaId }: { reado
 
 /** Whether the office of exactly that region has a member: one without any counts as none. */
 export async function isStaffed(em: EntityManager, officeRegion: string): Promise<boolean> {
-  const found = await execute(em, sql`select 1 from office o join membership m on m.office_id = o.id and m.ended_at is null where o.region_code = ${officeRegion} limit 1`);
-  return found.length > 0;
+  const [row] = await execute<{ staffed: boolean }>(em, sql`select ${isStaffedAt(sql`${officeRegion}`)} as staffed`);
+  return row?.staffed === true;
 }
 
 /** `decidingOffice` with what is stored: one statement, and none for the kabupaten's own staff. */

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { type Algorithm, hash, verify } from '@node-rs/argon2';
 
 /** 8 to 1,000 characters, spaces among them. */
-export const PASSWORD = /^[^]{8,1000}$/u;
+export const PASSWORD = /^[\s\S]{8,1000}$/u;
 
 // Argon2id; memory in KiB. What OWASP asks for at least.
 const COST = { algorithm: 2 as Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -24,8 +24,18 @@ const AssessmentSchema = defineEntity({
   indexes: [{ name: 'assessment_newest_index', properties: ['karangTaruna', 'assessedOn', 'createdAt'] }],
   triggers: [
     // Assessments count by their day, then by writing.
-    { name: 'classify', timing: 'after', events: ['insert', 'update', 'delete'], body: `perform keep_classification(coalesce(new.karang_taruna_id, old.karang_taruna_id)); return null;` },
-    { name: 'recorded', timing: 'after', events: ['insert'], body: `perform audit_record(new.karang_taruna_id, 'Assessment', new.id, null, new.classification, null, new.note); return null;` },
+    {
+      name: 'classify',
+      timing: 'after',
+      events: ['insert', 'update', 'delete'],
+      body: `perform keep_classification(coalesce(new.karang_taruna_id, old.karang_taruna_id)); return null;`,
+    },
+    {
+      name: 'recorded',
+      timing: 'after',
+      events: ['insert'],
+      body: `perform audit_record(new.karang_taruna_id, 'Assessment', new.id, null, new.classification, null, new.note); return null;`,
+    },
   ],
 });
 

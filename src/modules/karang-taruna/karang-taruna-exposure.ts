@@ -8,7 +8,8 @@ import { PayoutAccount } from './payout-account.ts';
 /** The group's officers and the offices above it. */
 const isInsider: Visibility = (viewer, t) => any([isOfficer(viewer, raw(`${t}.id`)), isOfficeAbove(viewer, raw(`${t}.region_code`))]);
 
-const ofInsiders: Visibility = (viewer, t) => sql`exists (select 1 from karang_taruna k where k.id = ${raw(`${t}.karang_taruna_id`)} and ${isInsider(viewer, 'k')})`;
+const ofInsiders: Visibility = (viewer, t) =>
+  sql`exists (select 1 from karang_taruna k where k.id = ${raw(`${t}.karang_taruna_id`)} and ${isInsider(viewer, 'k')})`;
 
 export const karangTarunaExposure = expose(KarangTaruna, {
   visibleTo: (viewer, t) => any([oneOf(raw(`${t}.status`), ['VERIFIED', 'SUSPENDED']), isInsider(viewer, t)]),

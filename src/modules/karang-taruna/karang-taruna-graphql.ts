@@ -4,25 +4,27 @@ import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation } f
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { DateTimeScalar, LocalDateScalar } from '../../api/scalars.ts';
-import type { Order } from '../../database/exposure.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import { FileType } from '../document/document-graphql.ts';
 import { OfficeType } from '../identity/office-graphql.ts';
 import type { OfficerRole } from '../identity/viewer.ts';
-import { Proposal } from '../proposal/proposal.ts';
-import { proposalExposure } from '../proposal/proposal-exposure.ts';
 import { ProposalConnection } from '../proposal/proposal-graphql.ts';
+import { proposalsOfGroup } from '../proposal/proposals.ts';
 import { RegionType } from '../region/region-graphql.ts';
 import { type AspectScores, Assessment } from './assessment.ts';
 import { type Classification, KarangTaruna, Officer, type VerificationStatus } from './karang-taruna.ts';
 import { PayoutAccount } from './payout-account.ts';
 
-export const VerificationStatusEnum = enumOf<VerificationStatus>('VerificationStatus', 'How far the check by the social services has come (status pemeriksaan).', {
-  PENDING: 'Waits for the office (menunggu pemeriksaan).',
-  VERIFIED: 'Checked and found right (terverifikasi).',
-  REJECTED: 'Not accepted; the reason says why (ditolak).',
-  SUSPENDED: 'Stopped for a while (dihentikan sementara).',
-});
+export const VerificationStatusEnum = enumOf<VerificationStatus>(
+  'VerificationStatus',
+  'How far the check by the social services has come (status pemeriksaan).',
+  {
+    PENDING: 'Waits for the office (menunggu pemeriksaan).',
+    VERIFIED: 'Checked and found right (terverifikasi).',
+    REJECTED: 'Not accepted; the reason says why (ditolak).',
+    SUSPENDED: 'Stopped for a while (dihentikan sementara).',
+  },
+);
 
 export const ClassificationEnum = enumOf<Classification>('Classification', 'How capable a Karang Taruna is, from the least to the most (klasifikasi).', {
   TUMBUH: 'Growing (tumbuh).',
@@ -165,7 +167,7 @@ export class KarangTarunaType
   officers!: OfficerType[];
 
   @Field(() => ProposalConnection, { description: 'What it wants to do, newest first (proposal kegiatan).' })
-  @Connection(() => ({ entity: Proposal, of: 'karangTaruna', order: proposalExposure.orders?.NEWEST as Order }))
+  @Connection(() => proposalsOfGroup)
   proposals(@Args(() => ForwardPaging) _paging: ForwardPaging): unknown {
     return declared();
   }

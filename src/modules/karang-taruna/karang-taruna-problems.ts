@@ -1,7 +1,10 @@
 import { ObjectType } from 'type-graphql';
 import { Problem } from '../../kernel/problem.ts';
 
-@ObjectType({ implements: Problem, description: 'A verified board is there already (wilayah sudah punya Karang Taruna). Before one is verified, several may claim a region.' })
+@ObjectType({
+  implements: Problem,
+  description: 'A verified board is there already (wilayah sudah punya Karang Taruna). Before one is verified, several may claim a region.',
+})
 export class RegionTaken extends Problem {
   constructor() {
     super({

@@ -7,7 +7,13 @@ import { withNewMembership } from '../identity/sessions.ts';
 import { assessKarangTaruna } from './assess-karang-taruna.ts';
 import type { KarangTaruna } from './karang-taruna.ts';
 import { AssessmentType, KarangTarunaConnection, KarangTarunaType, PayoutAccountType } from './karang-taruna-graphql.ts';
-import { AssessKarangTarunaInput, KarangTarunasArgs, RegisterKarangTarunaInput, RejectKarangTarunaInput, VerifyKarangTarunaInput } from './karang-taruna-inputs.ts';
+import {
+  AssessKarangTarunaInput,
+  KarangTarunasArgs,
+  RegisterKarangTarunaInput,
+  RejectKarangTarunaInput,
+  VerifyKarangTarunaInput,
+} from './karang-taruna-inputs.ts';
 import { AssessKarangTarunaResult, RegisterKarangTarunaResult, RejectKarangTarunaResult, VerifyKarangTarunaResult } from './karang-taruna-results.ts';
 import { assessmentsOf, karangTarunaList } from './karang-tarunas.ts';
 import { accountOf } from './payout-accounts.ts';
@@ -37,26 +43,44 @@ export class KarangTarunaResolver {
   }
 
   @Mutation(() => RegisterKarangTarunaResult, {
-    description: 'Claims a region for a group, for the office to verify; whoever registers it belongs to it (mendaftarkan Karang Taruna). By anybody who is signed in.',
+    description:
+      'Claims a region for a group, for the office to verify; whoever registers it belongs to it (mendaftarkan Karang Taruna). By anybody who is signed in.',
   })
-  registerKarangTaruna(@Arg('input', () => RegisterKarangTarunaInput, { description: 'The group and its decree (Karang Taruna dan SK).' }) input: RegisterKarangTarunaInput, @Ctx() ctx: Context) {
+  registerKarangTaruna(
+    @Arg('input', () => RegisterKarangTarunaInput, { description: 'The group and its decree (Karang Taruna dan SK).' }) input: RegisterKarangTarunaInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('RegisterKarangTaruna', 'karangTaruna', withNewMembership(ctx, registerKarangTaruna(ctx, input)));
   }
 
-  @Mutation(() => VerifyKarangTarunaResult, { description: 'Finds a registration right; other claims on the region are rejected by that (memverifikasi Karang Taruna). By the office above.' })
-  verifyKarangTaruna(@Arg('input', () => VerifyKarangTarunaInput, { description: 'Which one (Karang Taruna).' }) input: VerifyKarangTarunaInput, @Ctx() ctx: Context) {
+  @Mutation(() => VerifyKarangTarunaResult, {
+    description: 'Finds a registration right; other claims on the region are rejected by that (memverifikasi Karang Taruna). By the office above.',
+  })
+  verifyKarangTaruna(
+    @Arg('input', () => VerifyKarangTarunaInput, { description: 'Which one (Karang Taruna).' }) input: VerifyKarangTarunaInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('VerifyKarangTaruna', 'karangTaruna', verifyKarangTaruna(ctx, input));
   }
 
-  @Mutation(() => RejectKarangTarunaResult, { description: 'Does not accept a registration, which frees the region (menolak Karang Taruna). By the office above.' })
-  rejectKarangTaruna(@Arg('input', () => RejectKarangTarunaInput, { description: 'Which one, and why (Karang Taruna dan alasan).' }) input: RejectKarangTarunaInput, @Ctx() ctx: Context) {
+  @Mutation(() => RejectKarangTarunaResult, {
+    description: 'Does not accept a registration, which frees the region (menolak Karang Taruna). By the office above.',
+  })
+  rejectKarangTaruna(
+    @Arg('input', () => RejectKarangTarunaInput, { description: 'Which one, and why (Karang Taruna dan alasan).' }) input: RejectKarangTarunaInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('RejectKarangTaruna', 'karangTaruna', rejectKarangTaruna(ctx, input));
   }
 
   @Mutation(() => AssessKarangTarunaResult, {
-    description: "Writes a dated assessment of a verified group; the newest one's classification is the group's (menilai Karang Taruna). By the office of its kabupaten or kota.",
+    description:
+      "Writes a dated assessment of a verified group; the newest one's classification is the group's (menilai Karang Taruna). By the office of its kabupaten or kota.",
   })
-  assessKarangTaruna(@Arg('input', () => AssessKarangTarunaInput, { description: 'The assessment (penilaian).' }) input: AssessKarangTarunaInput, @Ctx() ctx: Context) {
+  assessKarangTaruna(
+    @Arg('input', () => AssessKarangTarunaInput, { description: 'The assessment (penilaian).' }) input: AssessKarangTarunaInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('AssessKarangTaruna', 'karangTaruna', assessKarangTaruna(ctx, input));
   }
 }

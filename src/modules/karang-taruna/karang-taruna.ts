@@ -48,7 +48,10 @@ const KarangTarunaSchema = defineEntity({
   },
   checks: [{ name: 'karang_taruna_term_check', expression: '((term_ends_on > decree_date))' }],
   indexes: [
-    { name: 'karang_taruna_one_board', expression: `create unique index "karang_taruna_one_board" on "karang_taruna" ("region_code") where status in ('VERIFIED', 'SUSPENDED')` },
+    {
+      name: 'karang_taruna_one_board',
+      expression: `create unique index "karang_taruna_one_board" on "karang_taruna" ("region_code") where status in ('VERIFIED', 'SUSPENDED')`,
+    },
     { name: 'karang_taruna_name_index', properties: ['name', 'id'] },
     { name: 'karang_taruna_name_trigram', expression: 'create index "karang_taruna_name_trigram" on "karang_taruna" using gin ("name" gin_trgm_ops)' },
   ],

@@ -13,15 +13,18 @@ import { KarangTaruna } from './karang-taruna.ts';
 import { karangTarunaExposure } from './karang-taruna-exposure.ts';
 import type { KarangTarunaFilter, KarangTarunaOrder } from './karang-taruna-inputs.ts';
 
-/** By name unless ordered; an empty list of choices narrows nothing. */
-export const karangTarunaList = ({ within, classification, status, search }: KarangTarunaFilter, order: KarangTarunaOrder = 'NAME_ASC'): Listing<KarangTaruna> => ({
+/** By name unless ordered. */
+export const karangTarunaList = (
+  { within, classification, status, search }: KarangTarunaFilter,
+  order: KarangTarunaOrder = 'NAME_ASC',
+): Listing<KarangTaruna> => ({
   entity: KarangTaruna,
   where: (t) => {
     const column = (name: string) => raw(`${t}."${name}"`);
     const conditions: Sql[] = [];
     if (within) conditions.push(inside(column('region_code'), [within]));
-    if (classification?.length) conditions.push(sql`${column('classification')} = any(${classification}::text[])`);
-    if (status?.length) conditions.push(sql`${column('status')} = any(${status}::text[])`);
+    if (classification) conditions.push(sql`${column('classification')} = any(${classification}::text[])`);
+    if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
     if (search?.trim()) conditions.push(mentions(column('name'), search));
     return all(conditions);
   },
@@ -29,7 +32,8 @@ export const karangTarunaList = ({ within, classification, status, search }: Kar
 });
 
 /** A group's assessments, the newest first: by their day, then by writing. */
-export const assessmentsOf = async (reads: Reads, groupId: string): Promise<Row<Assessment>[]> => (await reads.many(Assessment, 'karangTaruna', groupId, ['assessedOn', 'createdAt'])).toReversed();
+export const assessmentsOf = async (reads: Reads, groupId: string): Promise<Row<Assessment>[]> =>
+  (await reads.many(Assessment, 'karangTaruna', groupId, ['assessedOn', 'createdAt'])).toReversed();
 
 /** The group, locked, with its region and officers. */
 export async function lockKarangTaruna(em: EntityManager, ctx: Context, id: string): Promise<KarangTaruna> {
@@ -38,7 +42,8 @@ export async function lockKarangTaruna(em: EntityManager, ctx: Context, id: stri
 }
 
 /** Makes all who claim, verify or reject a board of that region wait for each other: one verified claim ends the others. */
-export const lockBoardOf = (em: EntityManager, regionCode: string): Promise<unknown> => execute(em, sql`select pg_advisory_xact_lock(hashtextextended(${`board of ${regionCode}`}, 0))`);
+export const lockBoardOf = (em: EntityManager, regionCode: string): Promise<unknown> =>
+  execute(em, sql`select pg_advisory_xact_lock(hashtextextended(${`board of ${regionCode}`}, 0))`);
 
 /** True where a board holds that region; a suspended one still does. */
 export const isHeld = async (em: EntityManager, regionCode: string): Promise<boolean> =>
@@ -46,7 +51,10 @@ export const isHeld = async (em: EntityManager, regionCode: string): Promise<boo
 
 /** A claim, locked, and the pending ones on the same region, which nobody else decides meanwhile. */
 export async function lockClaim(em: EntityManager, ctx: Context, id: string): Promise<{ group: KarangTaruna; rivals: KarangTaruna[] }> {
-  const [found] = await execute<{ region_code: string }>(em, sql`select t.region_code from karang_taruna t where t.id = ${keyOf(ctx, KarangTaruna, id)} and ${ctx.reads.visible(KarangTaruna, 't')}`);
+  const [found] = await execute<{ region_code: string }>(
+    em,
+    sql`select t.region_code from karang_taruna t where t.id = ${keyOf(ctx, KarangTaruna, id)} and ${ctx.reads.visible(KarangTaruna, 't')}`,
+  );
   if (!found) throw notFound();
   await lockBoardOf(em, found.region_code);
   await lockRow(em, ctx, KarangTaruna, id);

@@ -13,13 +13,16 @@ import { verifyPayoutAccount } from './verify-payout-account.ts';
 
 @Resolver(() => PayoutAccountType)
 export class PayoutAccountResolver {
-  @FieldResolver(() => String, { description: 'Masked but for a company that is to pay and the checking office; showing it in full is noted (nomor rekening).' })
+  @FieldResolver(() => String, {
+    description: 'Masked but for a company that is to pay and the checking office; showing it in full is noted (nomor rekening).',
+  })
   number(@Root() account: Row<PayoutAccount>, @Ctx() ctx: Context) {
     return numberShown(ctx, account);
   }
 
   @Mutation(() => SetPayoutAccountResult, {
-    description: "Names the organisation's account, for the office to check; one in force stays so until then (mengisi rekening organisasi). By an officer of the group.",
+    description:
+      "Names the organisation's account, for the office to check; one in force stays so until then (mengisi rekening organisasi). By an officer of the group.",
   })
   setPayoutAccount(@Arg('input', () => SetPayoutAccountInput, { description: 'The account (rekening).' }) input: SetPayoutAccountInput, @Ctx() ctx: Context) {
     return present('SetPayoutAccount', 'payoutAccount', setPayoutAccount(ctx, input));
@@ -28,12 +31,18 @@ export class PayoutAccountResolver {
   @Mutation(() => VerifyPayoutAccountResult, {
     description: 'Finds an account right; a changed one can be used 72 hours after it was set (memverifikasi rekening). By the office above.',
   })
-  verifyPayoutAccount(@Arg('input', () => VerifyPayoutAccountInput, { description: 'Which one (rekening).' }) input: VerifyPayoutAccountInput, @Ctx() ctx: Context) {
+  verifyPayoutAccount(
+    @Arg('input', () => VerifyPayoutAccountInput, { description: 'Which one (rekening).' }) input: VerifyPayoutAccountInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('VerifyPayoutAccount', 'payoutAccount', verifyPayoutAccount(ctx, input));
   }
 
   @Mutation(() => RejectPayoutAccountResult, { description: 'Does not accept an account (menolak rekening). By the office above.' })
-  rejectPayoutAccount(@Arg('input', () => RejectPayoutAccountInput, { description: 'Which one, and why (rekening dan alasan).' }) input: RejectPayoutAccountInput, @Ctx() ctx: Context) {
+  rejectPayoutAccount(
+    @Arg('input', () => RejectPayoutAccountInput, { description: 'Which one, and why (rekening dan alasan).' }) input: RejectPayoutAccountInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('RejectPayoutAccount', 'payoutAccount', rejectPayoutAccount(ctx, input));
   }
 }

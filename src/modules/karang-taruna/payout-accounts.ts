@@ -6,7 +6,8 @@ import type { Reads } from '../../database/reads.ts';
 import { sql } from '../../database/sql.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { notFound } from '../../kernel/refusal.ts';
-import { officeDecidingNow } from '../identity/deciding.ts';
+import { decidingOffice, officeRegionOf } from '../identity/deciding.ts';
+import { isStaffed } from '../identity/visibility.ts';
 import { KarangTaruna } from './karang-taruna.ts';
 import { seesWholeNumber } from './karang-taruna-policy.ts';
 import { ACCOUNT_NUMBER, PayoutAccount } from './payout-account.ts';
@@ -24,27 +25,45 @@ export const accountOf = (reads: Reads, groupId: string): Promise<Row<PayoutAcco
 
 /** The number as this viewer may see it: in full, which is noted, or masked. */
 export async function numberShown(ctx: Context, account: Row<PayoutAccount>): Promise<string> {
-  const group = await ctx.reads.one(KarangTaruna, account.karangTaruna);
-  const regionCode = group?.region;
-  if (!group || !regionCode || !ctx.viewer.personId) return account.maskedNumber;
+  const { viewer, reads, clock } = ctx;
+  const group = await reads.one(KarangTaruna, account.karangTaruna);
+  if (!group || !viewer.personId) return account.maskedNumber;
+  const regionCode = group.region;
   // Waiting without a decision opens it to the province only while it waits.
   const since = account.status === 'PENDING' ? account.createdAt : null;
-  const office = await officeDecidingNow(ctx.em, ctx, { regionCode, since });
-  if (!seesWholeNumber(ctx.viewer, { id: group.id, regionCode }, office)) return account.maskedNumber;
+  const office = viewer.isStaffAbove(regionCode)
+    ? decidingOffice(viewer, { regionCode, since, now: clock.now(), staffed: await hasStaff(reads, officeRegionOf(regionCode)) })
+    : undefined;
+  if (!seesWholeNumber(viewer, { id: group.id, regionCode }, office)) return account.maskedNumber;
   await noteShowing(ctx, account.id);
   return ctx.secrets.decrypt(account.sealedNumber, ACCOUNT_NUMBER);
 }
 
+const hasStaff = (reads: Reads, officeRegion: string): Promise<boolean> =>
+  reads
+    .loader<boolean>('Office.isStaffed', async (regions) => {
+      const rows = await reads.queries.rows(sql`select code from unnest(${regions}::text[]) code where ${isStaffed(sql`code`)}`);
+      const staffed = new Set(rows.map(([code]) => code));
+      return regions.map((r) => staffed.has(r));
+    })
+    .load(officeRegion);
+
 const noteShowing = (ctx: Context, accountId: string): Promise<unknown> =>
   ctx.reads
-    .loader('PayoutAccount.number', (ids) =>
-      Promise.all(ids.map((id) => execute(ctx.em, sql`select log_access(${uuidOf('prs', ctx.viewer.personId as string)}::uuid, 'PayoutAccount', ${uuidOf('acc', id)}::uuid)`))),
-    )
+    .loader('PayoutAccount.number', async (ids) => {
+      const person = uuidOf('prs', ctx.viewer.personId as string);
+      const accounts = `{${ids.map((id) => uuidOf('acc', id)).join(',')}}`;
+      await execute(ctx.em, sql`select log_access(${person}::uuid, 'PayoutAccount', account) from unnest(${accounts}::uuid[]) account`);
+      return ids;
+    })
     .load(accountId);
 
 /** The account, locked after its group: of two that are checked at once, one alone is the first. */
 export async function lockAccount(em: EntityManager, ctx: Context, id: string): Promise<PayoutAccount> {
-  const [found] = await execute<{ karang_taruna_id: string }>(em, sql`select t.karang_taruna_id from payout_account t where t.id = ${keyOf(ctx, PayoutAccount, id)} and ${ctx.reads.visible(PayoutAccount, 't')}`);
+  const [found] = await execute<{ karang_taruna_id: string }>(
+    em,
+    sql`select t.karang_taruna_id from payout_account t where t.id = ${keyOf(ctx, PayoutAccount, id)} and ${ctx.reads.visible(PayoutAccount, 't')}`,
+  );
   if (!found) throw notFound();
   await execute(em, sql`select 1 from karang_taruna t where t.id = ${found.karang_taruna_id} for update`);
   await lockRow(em, ctx, PayoutAccount, id);

@@ -25,7 +25,7 @@ export const registerKarangTaruna = (ctx: Context, input: RegisterKarangTarunaIn
     const problem = checkForm(
       input,
       ...[region, decree].flatMap((found) => (found instanceof InvalidInput ? found.issues : [])),
-      when(input.officers.filter((o) => o.role === 'CHAIR').length !== 1, ['officers'], ONE_CHAIR),
+      when(input.officers.length > 0 && input.officers.filter((o) => o.role === 'CHAIR').length !== 1, ['officers'], ONE_CHAIR),
       when(input.termEndsOn <= input.decreeDate, ['termEndsOn'], TERM_BEFORE_DECREE),
       when(!(region instanceof InvalidInput) && input.decreeDate > dayIn(region.zone, now), ['decreeDate'], DECREE_AHEAD),
     );

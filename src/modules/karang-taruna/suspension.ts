@@ -19,7 +19,12 @@ export class Suspension {
  * Stopping and reinstating are the operator's, at the machine itself: nobody is authorised, and the audit trail names no
  * person. `work` refuses before it writes.
  */
-export async function operate<T extends Done>(em: EntityManager, clock: Clock, given: Suspension, work: (em: EntityManager, now: Date) => Promise<T | Problem>): Promise<T | Problem> {
+export async function operate<T extends Done>(
+  em: EntityManager,
+  clock: Clock,
+  given: Suspension,
+  work: (em: EntityManager, now: Date) => Promise<T | Problem>,
+): Promise<T | Problem> {
   const wrong = checkForm(Object.assign(new Suspension(), given));
   if (wrong) return wrong;
   return em.fork().transactional(async (em) => {

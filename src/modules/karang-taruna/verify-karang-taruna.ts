@@ -16,7 +16,8 @@ export const verifyKarangTaruna = (ctx: Context, input: VerifyKarangTarunaInput)
   return atomically(ctx, async (em) => {
     const { group, rivals } = await lockClaim(em, ctx, input.id);
     authorize(mayDecide(await officeDecidingNow(em, ctx, { regionCode: group.regionCode, since: group.createdAt })));
-    const refusal = group.cannotBeDecided() ?? (isPartyToAny(ctx.viewer, [group, ...rivals]) ? new ConflictOfInterest() : undefined) ?? group.verify(input.note);
+    const refusal =
+      group.cannotBeDecided() ?? (isPartyToAny(ctx.viewer, [group, ...rivals]) ? new ConflictOfInterest() : undefined) ?? group.verify(input.note);
     if (refusal) return refusal;
     for (const rival of rivals) rival.reject(ANOTHER_VERIFIED);
     return group;

@@ -52,7 +52,26 @@ export const ProgramOrderEnum = enumOf<ProgramOrder>('ProgramOrder', 'The order 
 @OfEntity(() => CsrProgram)
 export class CsrProgramType
   extends Node
-  implements Exposes<CsrProgram, 'id' | 'title' | 'description' | 'focusAreas' | 'supportKinds' | 'fiscalYear' | 'budget' | 'committed' | 'available' | 'minimumAward' | 'maximumAward' | 'minimumClassification' | 'opensOn' | 'closesOn' | 'status' | 'statusReason'>
+  implements
+    Exposes<
+      CsrProgram,
+      | 'id'
+      | 'title'
+      | 'description'
+      | 'focusAreas'
+      | 'supportKinds'
+      | 'fiscalYear'
+      | 'budget'
+      | 'committed'
+      | 'available'
+      | 'minimumAward'
+      | 'maximumAward'
+      | 'minimumClassification'
+      | 'opensOn'
+      | 'closesOn'
+      | 'status'
+      | 'statusReason'
+    >
 {
   @Field(() => CompanyType, { description: 'Whose programme it is (perusahaan).' })
   @Relation('company')

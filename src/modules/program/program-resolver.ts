@@ -23,17 +23,20 @@ export class ProgramResolver {
     @Ctx() ctx: Context,
   ) {
     if (filter) requireForm(filter);
-    return ctx.reads.page(programList(ctx.viewer, filter ?? {}, orderBy ?? 'NEWEST'), paging);
+    return ctx.reads.page(programList(ctx.viewer, filter ?? {}, orderBy ?? undefined), paging);
   }
 
   @Mutation(() => CreateProgramResult, {
-    description: "Drafts a programme (menyusun program). By a member of its company; `NotVerified` only for a rejected or suspended company, a pending one may draft.",
+    description:
+      'Drafts a programme (menyusun program). By a member of its company; `NotVerified` only for a rejected or suspended company, a pending one may draft.',
   })
   createProgram(@Arg('input', () => CreateProgramInput, { description: 'The programme (program).' }) input: CreateProgramInput, @Ctx() ctx: Context) {
     return present('CreateProgram', 'program', createProgram(ctx, input));
   }
 
-  @Mutation(() => ReviseProgramResult, { description: 'Changes a programme: anything while a draft, once OPEN only what loosens (mengubah program). By a member of its company.' })
+  @Mutation(() => ReviseProgramResult, {
+    description: 'Changes a programme: anything while a draft, once OPEN only what loosens (mengubah program). By a member of its company.',
+  })
   reviseProgram(@Arg('input', () => ReviseProgramInput, { description: 'The changes (perubahan).' }) input: ReviseProgramInput, @Ctx() ctx: Context) {
     return present('ReviseProgram', 'program', reviseProgram(ctx, input));
   }
@@ -43,7 +46,9 @@ export class ProgramResolver {
     return present('PublishProgram', 'program', publishProgram(ctx, input));
   }
 
-  @Mutation(() => CloseProgramResult, { description: 'Ends a programme before its window does; open offers stay (menutup program). By a member of its company.' })
+  @Mutation(() => CloseProgramResult, {
+    description: 'Ends a programme before its window does; open offers stay (menutup program). By a member of its company.',
+  })
   closeProgram(@Arg('input', () => CloseProgramInput, { description: 'Which one (program).' }) input: CloseProgramInput, @Ctx() ctx: Context) {
     return present('CloseProgram', 'program', closeProgram(ctx, input));
   }
@@ -51,7 +56,10 @@ export class ProgramResolver {
   @Mutation(() => CancelProgramResult, {
     description: 'Takes a programme back on which nothing was ever approved, and its open offers with it (membatalkan program). By a member of its company.',
   })
-  cancelProgram(@Arg('input', () => CancelProgramInput, { description: 'Which one, and why (program dan alasan).' }) input: CancelProgramInput, @Ctx() ctx: Context) {
+  cancelProgram(
+    @Arg('input', () => CancelProgramInput, { description: 'Which one, and why (program dan alasan).' }) input: CancelProgramInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('CancelProgram', 'program', cancelProgram(ctx, input));
   }
 }

@@ -10,7 +10,18 @@ import { CLASSIFICATIONS } from '../karang-taruna/karang-taruna.ts';
 import { Region } from '../region/region.ts';
 import { BelowCommitted } from './program-problems.ts';
 
-export const FOCUS_AREAS = ['EDUCATION', 'HEALTH', 'ENTERPRISE', 'ENVIRONMENT', 'SOCIAL_WELFARE', 'SPORT_ARTS', 'RELIGION_CULTURE', 'DISASTER_RESPONSE', 'INFRASTRUCTURE', 'DIGITAL'] as const;
+export const FOCUS_AREAS = [
+  'EDUCATION',
+  'HEALTH',
+  'ENTERPRISE',
+  'ENVIRONMENT',
+  'SOCIAL_WELFARE',
+  'SPORT_ARTS',
+  'RELIGION_CULTURE',
+  'DISASTER_RESPONSE',
+  'INFRASTRUCTURE',
+  'DIGITAL',
+] as const;
 export type FocusArea = (typeof FOCUS_AREAS)[number];
 export const SUPPORT_KINDS = ['CASH', 'GOODS', 'SERVICES', 'TRAINING'] as const;
 export type SupportKind = (typeof SUPPORT_KINDS)[number];
@@ -88,6 +99,7 @@ export class CsrProgram extends CsrProgramSchema.class {
 
   publish(now: Date): Problem | undefined {
     return (
+      this.endedBy(now) ??
       cannotBecome(PROGRAM_TRANSITIONS, this, 'OPEN') ??
       this.company.mayNotGive() ??
       (this.closesOn < dayIn(this.zone, now) ? invalid(['closesOn'], WINDOW_OVER) : undefined) ??
@@ -140,7 +152,14 @@ export class CsrProgram extends CsrProgramSchema.class {
     if (changes.minimumAward !== undefined && changes.minimumAward > this.minimumAward) return 'minimumAward';
     if (changes.maximumAward !== undefined && changes.maximumAward < this.maximumAward) return 'maximumAward';
     if (changes.focusAreas && !this.focusAreas.every((a) => changes.focusAreas?.includes(a))) return 'focusAreas';
-    if (changes.regions && !covers(changes.regions.map((r) => r.code), this.regions.getItems().map((r) => r.code))) return 'regionCodes';
+    if (
+      changes.regions &&
+      !covers(
+        changes.regions.map((r) => r.code),
+        this.regions.getItems().map((r) => r.code),
+      )
+    )
+      return 'regionCodes';
     return undefined;
   }
 
@@ -157,6 +176,9 @@ export const covers = (outer: readonly string[], inner: readonly string[]): bool
 
 export const WINDOW_OVER = { id: 'Masa program sudah lewat.', en: 'The window is over.' };
 export const WINDOW_CROSSED = { id: 'Tanggal tutup tidak boleh sebelum tanggal buka.', en: 'The window cannot close before it opens.' };
-export const AWARD_ABOVE_BUDGET = { id: 'Bantuan terbesar tidak boleh melebihi anggaran program.', en: "The largest award cannot exceed the programme's budget." };
+export const AWARD_ABOVE_BUDGET = {
+  id: 'Bantuan terbesar tidak boleh melebihi anggaran program.',
+  en: "The largest award cannot exceed the programme's budget.",
+};
 export const AWARDS_CROSSED = { id: 'Bantuan terkecil tidak boleh melebihi bantuan terbesar.', en: 'The smallest award cannot exceed the largest.' };
 const ONLY_LOOSEN = { id: 'Program sudah terbuka: ini hanya boleh dilonggarkan.', en: 'The programme is open: this may only be loosened.' };

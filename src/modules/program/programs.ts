@@ -25,9 +25,6 @@ export interface ProgramConditions {
   readonly search?: string | null;
 }
 
-/** A suspended company's leave this list too, whoever asks: it is declared, and knows no viewer. */
-export const programsOfCompany: Listing<CsrProgram> = { entity: CsrProgram, of: 'company', where: (t) => sql`not ${raw(`${t}.suspended`)}`, order: orderOf('NEWEST') };
-
 export const programList = (viewer: Viewer, conditions: ProgramConditions, order: ProgramOrder = 'NEWEST'): Listing<CsrProgram> => ({
   entity: CsrProgram,
   where: (t) => all([isListed(viewer, t), ...narrowed(conditions, t)]),
@@ -66,7 +63,15 @@ export async function lockProgram(em: EntityManager, ctx: Context, id: string): 
 export async function lockMatchesOfProgram(em: EntityManager, ctx: Context, program: CsrProgram): Promise<FundingMatch[]> {
   const id = keyOf(ctx, CsrProgram, program.id);
   const keys = await execute<{ id: string; proposal_id: string }>(em, sql`select m.id, m.proposal_id from funding_match m where m.program_id = ${id}`);
-  await lockKeys(em, 'proposal', keys.map((m) => m.proposal_id));
-  await lockKeys(em, 'funding_match', keys.map((m) => m.id));
+  await lockKeys(
+    em,
+    'proposal',
+    keys.map((m) => m.proposal_id),
+  );
+  await lockKeys(
+    em,
+    'funding_match',
+    keys.map((m) => m.id),
+  );
   return em.find(FundingMatch, { program });
 }

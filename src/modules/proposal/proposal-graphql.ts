@@ -34,15 +34,19 @@ export const ProposalStatusEnum = enumOf<ProposalStatus>('ProposalStatus', 'Wher
   WITHDRAWN: 'Its group has withdrawn it (ditarik).',
 });
 
-export const FundingSourceEnum = enumOf<FundingSource>('FundingSource', 'Who pays a budget line; a public or village share is claimed until a letter backs it (sumber dana).', {
-  CSR: 'CSR.',
-  NATIONAL_BUDGET: 'APBN.',
-  PROVINCIAL_BUDGET: 'APBD provinsi.',
-  REGENCY_BUDGET: 'APBD kabupaten/kota.',
-  VILLAGE_FUND: 'Dana Desa; of a kelurahan, dana kelurahan.',
-  SELF_FUNDED: 'Swadaya.',
-  OTHER: 'Lainnya.',
-});
+export const FundingSourceEnum = enumOf<FundingSource>(
+  'FundingSource',
+  'Who pays a budget line; a public or village share is claimed until a letter backs it (sumber dana).',
+  {
+    CSR: 'CSR.',
+    NATIONAL_BUDGET: 'APBN.',
+    PROVINCIAL_BUDGET: 'APBD provinsi.',
+    REGENCY_BUDGET: 'APBD kabupaten/kota.',
+    VILLAGE_FUND: 'Dana Desa; of a kelurahan, dana kelurahan.',
+    SELF_FUNDED: 'Swadaya.',
+    OTHER: 'Lainnya.',
+  },
+);
 
 export const ProposalOrderEnum = enumOf<ProposalOrder>('ProposalOrder', 'The order of a list of proposals (urutan).', {
   NEWEST: 'The newest first (terbaru).',
@@ -112,8 +116,27 @@ export class ProposalType
   implements
     Exposes<
       Proposal,
-      | 'id' | 'title' | 'summary' | 'focusArea' | 'background' | 'objectives' | 'sustainability' | 'startsOn' | 'endsOn' | 'beneficiaries' | 'status' | 'statusReason' | 'version'
-      | 'total' | 'requested' | 'committed' | 'remaining' | 'reportDueOn' | 'createdAt' | 'submittedAt' | 'verifiedAt'
+      | 'id'
+      | 'title'
+      | 'summary'
+      | 'focusArea'
+      | 'background'
+      | 'objectives'
+      | 'sustainability'
+      | 'startsOn'
+      | 'endsOn'
+      | 'beneficiaries'
+      | 'status'
+      | 'statusReason'
+      | 'version'
+      | 'total'
+      | 'requested'
+      | 'committed'
+      | 'remaining'
+      | 'reportDueOn'
+      | 'createdAt'
+      | 'submittedAt'
+      | 'verifiedAt'
     >
 {
   @Field(() => KarangTarunaType, { description: 'Whose proposal it is (Karang Taruna).' })

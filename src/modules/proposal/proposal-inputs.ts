@@ -49,7 +49,9 @@ export class ProposalFilter {
   search?: string | null;
 }
 
-@InputType('BudgetLineInput', { description: 'One line of a budget (baris RAB). Quantity × unit price may not exceed Rp 999.999.999.999.999.999, nor may the sum of all lines.' })
+@InputType('BudgetLineInput', {
+  description: 'One line of a budget (baris RAB). Quantity × unit price may not exceed Rp 999.999.999.999.999.999, nor may the sum of all lines.',
+})
 export class BudgetLineInput {
   @Field(() => String, { description: 'What it is, up to 300 letters (uraian).' })
   @Words(300)
@@ -107,7 +109,10 @@ export class CreateProposalInput {
   @Whole(0, MOST_PEOPLE)
   beneficiaries!: number;
 
-  @Field(() => [RegionCodeScalar], { nullable: true, description: "Where it happens: 2 to 50 villages for a board above the village; the group's own when absent (lokasi)." })
+  @Field(() => [RegionCodeScalar], {
+    nullable: true,
+    description: "Where it happens: 2 to 50 villages for a board above the village; the group's own when absent (lokasi).",
+  })
   @Items(MOST_VILLAGES)
   villageCodes?: string[] | null;
 
@@ -122,7 +127,8 @@ export class CreateProposalInput {
 }
 
 @InputType('ReviseProposalInput', {
-  description: 'Changes to a proposal (perubahan proposal). Absent or null fields stay as they are; `budgetLines` and `attachmentIds` replace them all. `version` is the one that was read.',
+  description:
+    'Changes to a proposal (perubahan proposal). Absent or null fields stay as they are; `budgetLines` and `attachmentIds` replace them all. `version` is the one that was read.',
 })
 export class ReviseProposalInput implements Partial<{ [K in keyof Omit<CreateProposalInput, 'karangTarunaId'>]: CreateProposalInput[K] | null }> {
   @Field(() => ID, { description: 'The proposal (proposal).' })

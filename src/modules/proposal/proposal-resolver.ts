@@ -11,7 +11,15 @@ import { FundingShareType, ProposalConnection, ProposalOrderEnum, ProposalType, 
 import { CreateProposalInput, ProposalFilter, ReviseProposalInput } from './proposal-inputs.ts';
 import { ReadinessItem } from './proposal-problems.ts';
 import { fundingSplitOf, readinessOf } from './proposal-reads.ts';
-import { CreateProposalResult, RejectProposalResult, ReturnProposalResult, ReviseProposalResult, SubmitProposalResult, VerifyProposalResult, WithdrawProposalResult } from './proposal-results.ts';
+import {
+  CreateProposalResult,
+  RejectProposalResult,
+  ReturnProposalResult,
+  ReviseProposalResult,
+  SubmitProposalResult,
+  VerifyProposalResult,
+  WithdrawProposalResult,
+} from './proposal-results.ts';
 import { RejectProposalInput, ReturnProposalInput, SubmitProposalInput, VerifyProposalInput, WithdrawProposalInput } from './proposal-step-inputs.ts';
 import { type ProposalOrder, proposalList } from './proposals.ts';
 import { rejectProposal } from './reject-proposal.ts';
@@ -31,7 +39,7 @@ export class ProposalResolver {
     @Ctx() ctx: Context,
   ) {
     if (filter) requireForm(filter);
-    return ctx.reads.page(proposalList(filter ?? {}, orderBy ?? 'NEWEST'), paging);
+    return ctx.reads.page(proposalList(filter ?? {}, orderBy ?? undefined), paging);
   }
 
   @FieldResolver(() => [FundingShareType], { description: 'Its budget by who pays, for those that pay a line (pembagian pendanaan).' })
@@ -50,7 +58,8 @@ export class ProposalResolver {
   }
 
   @Mutation(() => CreateProposalResult, {
-    description: 'Drafts a proposal (menyusun proposal). By an officer of its group; `NotVerified` only for a rejected or suspended group, a pending one may draft.',
+    description:
+      'Drafts a proposal (menyusun proposal). By an officer of its group; `NotVerified` only for a rejected or suspended group, a pending one may draft.',
   })
   createProposal(@Arg('input', () => CreateProposalInput, { description: 'The proposal (proposal).' }) input: CreateProposalInput, @Ctx() ctx: Context) {
     return present('CreateProposal', 'proposal', createProposal(ctx, input));
@@ -61,30 +70,45 @@ export class ProposalResolver {
     return present('ReviseProposal', 'proposal', reviseProposal(ctx, input));
   }
 
-  @Mutation(() => SubmitProposalResult, { description: 'Hands a proposal to the office and freezes it (mengajukan proposal). By an officer of its group, which must be verified with a running decree.' })
+  @Mutation(() => SubmitProposalResult, {
+    description:
+      'Hands a proposal to the office and freezes it (mengajukan proposal). By an officer of its group, which must be verified with a running decree.',
+  })
   submitProposal(@Arg('input', () => SubmitProposalInput, { description: 'Which one (proposal).' }) input: SubmitProposalInput, @Ctx() ctx: Context) {
     return present('SubmitProposal', 'proposal', submitProposal(ctx, input));
   }
 
-  @Mutation(() => VerifyProposalResult, { description: 'Verifies a proposal, which is public then and seeks funds (memverifikasi proposal). By the office above.' })
+  @Mutation(() => VerifyProposalResult, {
+    description: 'Verifies a proposal, which is public then and seeks funds (memverifikasi proposal). By the office above.',
+  })
   verifyProposal(@Arg('input', () => VerifyProposalInput, { description: 'Which one (proposal).' }) input: VerifyProposalInput, @Ctx() ctx: Context) {
     return present('VerifyProposal', 'proposal', verifyProposal(ctx, input));
   }
 
   @Mutation(() => ReturnProposalResult, { description: 'Gives a proposal back for changes (mengembalikan proposal). By the office above.' })
-  returnProposal(@Arg('input', () => ReturnProposalInput, { description: 'Which one, and what to change (proposal dan alasan).' }) input: ReturnProposalInput, @Ctx() ctx: Context) {
+  returnProposal(
+    @Arg('input', () => ReturnProposalInput, { description: 'Which one, and what to change (proposal dan alasan).' }) input: ReturnProposalInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('ReturnProposal', 'proposal', returnProposal(ctx, input));
   }
 
   @Mutation(() => RejectProposalResult, { description: 'Rejects a proposal for good (menolak proposal). By the office above.' })
-  rejectProposal(@Arg('input', () => RejectProposalInput, { description: 'Which one, and why (proposal dan alasan).' }) input: RejectProposalInput, @Ctx() ctx: Context) {
+  rejectProposal(
+    @Arg('input', () => RejectProposalInput, { description: 'Which one, and why (proposal dan alasan).' }) input: RejectProposalInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('RejectProposal', 'proposal', rejectProposal(ctx, input));
   }
 
   @Mutation(() => WithdrawProposalResult, {
-    description: 'Takes a proposal back before it runs; its matches fall with it (menarik proposal). By an officer of its group, not while a delivery waits for an answer.',
+    description:
+      'Takes a proposal back before it runs; its matches fall with it (menarik proposal). By an officer of its group, not while a delivery waits for an answer.',
   })
-  withdrawProposal(@Arg('input', () => WithdrawProposalInput, { description: 'Which one, and why (proposal dan alasan).' }) input: WithdrawProposalInput, @Ctx() ctx: Context) {
+  withdrawProposal(
+    @Arg('input', () => WithdrawProposalInput, { description: 'Which one, and why (proposal dan alasan).' }) input: WithdrawProposalInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('WithdrawProposal', 'proposal', withdrawProposal(ctx, input));
   }
 }

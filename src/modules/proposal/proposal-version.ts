@@ -41,6 +41,14 @@ const contentOf = (proposal: Proposal) => ({
   villages: proposal.villages.getItems().map((village) => village.code),
   budgetLines: [...proposal.budgetLines.getItems()]
     .sort((a, b) => a.position - b.position)
-    .map(({ id, description, quantity, unit, unitPrice, source }) => ({ id, description, quantity, unit, unitPrice: `${unitPrice}`, amount: `${amountOf(quantity, unitPrice)}`, source })),
+    .map(({ id, description, quantity, unit, unitPrice, source }) => ({
+      id,
+      description,
+      quantity,
+      unit,
+      unitPrice: `${unitPrice}`,
+      amount: `${amountOf(quantity, unitPrice)}`,
+      source,
+    })),
   attachments: proposal.attachments.getItems().map((file) => file.id),
 });

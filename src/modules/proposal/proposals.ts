@@ -38,13 +38,19 @@ export const proposalList = (conditions: ProposalConditions, order: ProposalOrde
   order: orderOf(order),
 });
 
-function narrowed({ within, focusAreas, status, classification, karangTarunaId, minimumRequested, maximumRequested, search }: ProposalConditions, t: string): Sql[] {
+function narrowed(
+  { within, focusAreas, status, classification, karangTarunaId, minimumRequested, maximumRequested, search }: ProposalConditions,
+  t: string,
+): Sql[] {
   const column = (name: string) => raw(`${t}."${name}"`);
   const conditions: Sql[] = [];
   if (within) conditions.push(happensIn(t, within));
   if (focusAreas) conditions.push(sql`${column('focus_area')} = any(${focusAreas}::text[])`);
   if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
-  if (classification) conditions.push(sql`exists (select 1 from karang_taruna k where k.id = ${column('karang_taruna_id')} and k.classification = any(${classification}::text[]))`);
+  if (classification)
+    conditions.push(
+      sql`exists (select 1 from karang_taruna k where k.id = ${column('karang_taruna_id')} and k.classification = any(${classification}::text[]))`,
+    );
   if (karangTarunaId != null) {
     const group = uuidOf('krt', karangTarunaId);
     conditions.push(group ? sql`${column('karang_taruna_id')} = ${group}` : sql`false`);
@@ -76,8 +82,16 @@ export async function lockProposalWithMatches(em: EntityManager, ctx: Context, i
   const matchKeys = () => execute<{ id: string; program_id: string }>(em, sql`select m.id, m.program_id from funding_match m where m.proposal_id = ${key}`);
   await requireVisible(em, ctx, Proposal, id);
   // A programme that offers between this line and the next is locked late: a deadlock that comes of it is tried again.
-  await lockKeys(em, 'csr_program', (await matchKeys()).map((m) => m.program_id));
+  await lockKeys(
+    em,
+    'csr_program',
+    (await matchKeys()).map((m) => m.program_id),
+  );
   const proposal = await lockProposal(em, ctx, id);
-  await lockKeys(em, 'funding_match', (await matchKeys()).map((m) => m.id));
+  await lockKeys(
+    em,
+    'funding_match',
+    (await matchKeys()).map((m) => m.id),
+  );
   return { proposal, matches: await em.find(FundingMatch, { proposal }) };
 }

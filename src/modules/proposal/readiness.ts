@@ -1,5 +1,5 @@
-import { amountOf, type Quantity } from '../../kernel/quantity.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
+import { amountOf, type Quantity } from '../../kernel/quantity.ts';
 import { ReadinessItem } from './proposal-problems.ts';
 
 interface Draft {
@@ -34,15 +34,38 @@ export function missingFrom(draft: Draft, lines: readonly Line[], villages: read
   lacks(!draft.sustainability.trim(), 'SUSTAINABILITY', 'Tulis keberlanjutan: bagaimana setelah dana habis.', 'Write how it goes on once the money is spent.');
   lacks(draft.beneficiaries < 1, 'BENEFICIARIES', 'Isi berapa orang yang menerima manfaat.', 'Say how many people benefit.');
   lacks(lines.length === 0, 'BUDGET', 'Isi rencana anggaran biaya (RAB).', 'Fill in the budget.');
-  lacks(lines.length > 0 && !lines.some(isAskedOfCsr), 'CSR_LINE', 'Tandai setidaknya satu baris RAB yang dimintakan ke CSR.', 'Mark at least one budget line as asked of CSR.');
-  lacks(draft.regionCode.length < 13 && villages.length < 2, 'VILLAGES', 'Pilih setidaknya dua desa atau kelurahan tempat kegiatan.', 'Choose at least two villages where it happens.');
+  lacks(
+    lines.length > 0 && !lines.some(isAskedOfCsr),
+    'CSR_LINE',
+    'Tandai setidaknya satu baris RAB yang dimintakan ke CSR.',
+    'Mark at least one budget line as asked of CSR.',
+  );
+  lacks(
+    draft.regionCode.length < 13 && villages.length < 2,
+    'VILLAGES',
+    'Pilih setidaknya dua desa atau kelurahan tempat kegiatan.',
+    'Choose at least two villages where it happens.',
+  );
   for (const { title, daysLate } of overdue)
-    lacks(true, 'REPORT_OVERDUE', `Laporan ${title} lewat ${daysLate} hari. Kirim dulu laporannya.`, `The report on ${title} is ${daysLate} days late. Send it first.`);
+    lacks(
+      true,
+      'REPORT_OVERDUE',
+      `Laporan ${title} lewat ${daysLate} hari. Kirim dulu laporannya.`,
+      `The report on ${title} is ${daysLate} days late. Send it first.`,
+    );
   return items;
 }
 
 /** What a draft's group lacks; to submit, this is `NotVerified`. */
 export function missingOfGroup(group: { readonly status: string; readonly termEndsOn: LocalDate }, today: LocalDate): ReadinessItem[] {
-  if (group.status !== 'VERIFIED') return [new ReadinessItem('GROUP_NOT_VERIFIED', { id: 'Tunggu sampai Dinsos memverifikasi kelompok.', en: 'Wait until the social services have verified the group.' })];
-  return group.termEndsOn < today ? [new ReadinessItem('DECREE_ENDED', { id: 'Perbarui SK kelompok yang sudah habis.', en: "Renew the group's decree, which has ended." })] : [];
+  if (group.status !== 'VERIFIED')
+    return [
+      new ReadinessItem('GROUP_NOT_VERIFIED', {
+        id: 'Tunggu sampai Dinsos memverifikasi kelompok.',
+        en: 'Wait until the social services have verified the group.',
+      }),
+    ];
+  return group.termEndsOn < today
+    ? [new ReadinessItem('DECREE_ENDED', { id: 'Perbarui SK kelompok yang sudah habis.', en: "Renew the group's decree, which has ended." })]
+    : [];
 }

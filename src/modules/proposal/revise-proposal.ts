@@ -20,9 +20,19 @@ export const reviseProposal = (ctx: Context, input: ReviseProposalInput) =>
     if (invalid) return invalid;
     const villages = villageCodes ? await villagesOf(em, proposal.karangTaruna.region, villageCodes) : undefined;
     if (villages instanceof InvalidInput) return villages;
-    const attachments = attachmentIds ? await usableFiles(em, ctx, attachmentIds, ['attachmentIds'], proposal.attachments.getItems().map((file) => file.id)) : undefined;
+    const attachments = attachmentIds
+      ? await usableFiles(
+          em,
+          ctx,
+          attachmentIds,
+          ['attachmentIds'],
+          proposal.attachments.getItems().map((file) => file.id),
+        )
+      : undefined;
     if (attachments instanceof InvalidInput) return attachments;
-    return proposal.revise(input.version, { ...changesIn(input), villages, attachments, budgetLines: budgetLines ? linesOf(budgetLines) : undefined }) ?? proposal;
+    return (
+      proposal.revise(input.version, { ...changesIn(input), villages, attachments, budgetLines: budgetLines ? linesOf(budgetLines) : undefined }) ?? proposal
+    );
   });
 
 /** Absent and null alike stay as they are. */

@@ -14,7 +14,9 @@ export async function villagesOf(em: EntityManager, own: Region, codes: readonly
   const regions = await regionsNamed(em, codes, 'villageCodes');
   if (regions instanceof InvalidInput) return regions;
   const isBoard = levelOf(own.code) !== 'VILLAGE';
-  const issues = codes.flatMap((code, i) => (levelOf(code) === 'VILLAGE' && contains(own.code, code) ? [] : [{ path: ['villageCodes', String(i)], text: isBoard ? NOT_UNDER : OWN_VILLAGE }]));
+  const issues = codes.flatMap((code, i) =>
+    levelOf(code) === 'VILLAGE' && contains(own.code, code) ? [] : [{ path: ['villageCodes', String(i)], text: isBoard ? NOT_UNDER : OWN_VILLAGE }],
+  );
   if (issues.length) return new InvalidInput(issues);
   if (!isBoard) return [own];
   return regions.length < 2 ? invalid(['villageCodes'], AT_LEAST_TWO) : regions;

@@ -12,4 +12,5 @@ export async function regionsNamed(em: EntityManager, codes: readonly string[], 
 }
 
 /** The region of that code; InvalidInput at `field` when there is none. */
-export const regionNamed = async (em: EntityManager, code: string, field: string): Promise<Region | InvalidInput> => (await em.findOne(Region, { code })) ?? invalid([field], NO_REGION);
+export const regionNamed = async (em: EntityManager, code: string, field: string): Promise<Region | InvalidInput> =>
+  (await em.findOne(Region, { code })) ?? invalid([field], NO_REGION);

@@ -6,7 +6,9 @@ import type { Classification } from '../karang-taruna/karang-taruna.ts';
 import { ClassificationEnum } from '../karang-taruna/karang-taruna-graphql.ts';
 import { RegionType } from '../region/region-graphql.ts';
 
-@ObjectType('ClassificationCount', { description: 'How many groups are of one classification (jumlah per klasifikasi). `classification` null counts the groups that were never assessed.' })
+@ObjectType('ClassificationCount', {
+  description: 'How many groups are of one classification (jumlah per klasifikasi). `classification` null counts the groups that were never assessed.',
+})
 export class ClassificationCountType {
   @Field(() => ClassificationEnum, { nullable: true, description: 'Null counts the groups that were never assessed (klasifikasi).' })
   @Given()

@@ -9,7 +9,9 @@ import { WorkItemConnection, WorkItemType } from './worklist-graphql.ts';
 
 @Resolver(() => ViewerType)
 export class WorklistResolver {
-  @FieldResolver(() => WorkItemConnection, { description: 'What waits for this person: to verify, approve, answer, confirm, report; the oldest first (daftar pekerjaan).' })
+  @FieldResolver(() => WorkItemConnection, {
+    description: 'What waits for this person: to verify, approve, answer, confirm, report; the oldest first (daftar pekerjaan).',
+  })
   worklist(@Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
     return worklist(ctx, paging);
   }

@@ -8,8 +8,10 @@ import type { Proposal } from '../../../src/modules/proposal/proposal.ts';
 
 /** 10 January, 08:00 in Ternate (UTC+9). */
 const SUBMITTED = new Date('2026-01-09T23:00:00Z');
-const reportIn = (status: ReportStatus, more: object = {}): AccountabilityReport => Object.assign(Object.create(AccountabilityReport.prototype), { status, statusReason: 'lama', ...more });
-const answer = (name: string, answeredAt: Date | null): FunderAnswer => Object.assign(Object.create(FunderAnswer.prototype), { answeredAt, company: { id: name, name } });
+const reportIn = (status: ReportStatus, more: object = {}): AccountabilityReport =>
+  Object.assign(Object.create(AccountabilityReport.prototype), { status, statusReason: 'lama', ...more });
+const answer = (name: string, answeredAt: Date | null): FunderAnswer =>
+  Object.assign(Object.create(FunderAnswer.prototype), { answeredAt, company: { id: name, name } });
 const withAnswers = (...answers: FunderAnswer[]) => reportIn('SUBMITTED', { submittedAt: SUBMITTED, answers: { getItems: () => answers } });
 
 const steps: Record<string, { act: (report: AccountabilityReport) => Problem | undefined; from: readonly ReportStatus[]; to: ReportStatus; leaves: object }> = {
@@ -74,12 +76,21 @@ describe('who may do what about a report', () => {
     ['cmp_offers', { answers: false, funds: false }],
     ['cmp_other', { answers: false, funds: false }],
   ])('a member of %s', (id, { answers, funds }) => {
-    expect([mayAnswer(member(id), { id }, matches), isFunder(member(id), matches), isPartyToReport(member(id), proposal, matches), mayReport(member(id), proposal)]).toEqual([answers, funds, funds, false]);
+    expect([
+      mayAnswer(member(id), { id }, matches),
+      isFunder(member(id), matches),
+      isPartyToReport(member(id), proposal, matches),
+      mayReport(member(id), proposal),
+    ]).toEqual([answers, funds, funds, false]);
   });
 
   it('an officer of the group reports, and decides nothing', () => {
     const officer = new Viewer('prs_1', new Map([['krt_1', 'TREASURER']]));
-    expect([mayReport(officer, proposal), isPartyToReport(officer, proposal, matches), mayAnswer(officer, { id: 'cmp_paid' }, matches)]).toEqual([true, true, false]);
+    expect([mayReport(officer, proposal), isPartyToReport(officer, proposal, matches), mayAnswer(officer, { id: 'cmp_paid' }, matches)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(mayReport(new Viewer('prs_1', new Map([['krt_2', 'CHAIR']])), proposal)).toBe(false);
   });
 });

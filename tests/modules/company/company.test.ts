@@ -36,14 +36,27 @@ it.each([
   ['SUSPENDED', { draft: 'NotVerified', give: 'NotVerified', joined: undefined, decided: 'WrongState' }],
 ] as const)('what a %s company may do', (status, expected) => {
   const company = companyIn(status);
-  const [draft, give, joined, decided] = [company.mayNotDraft(), company.mayNotGive(), company.cannotBeJoined(), company.cannotBeDecided()].map((p) => p?.__typename);
+  const [draft, give, joined, decided] = [company.mayNotDraft(), company.mayNotGive(), company.cannotBeJoined(), company.cannotBeDecided()].map(
+    (p) => p?.__typename,
+  );
   expect({ draft, give, joined, decided }).toEqual(expected);
 });
 
 describe('which office verifies a company', () => {
-  const staffOf = (...regions: string[]) => new Viewer('prs_1', new Map(), new Map(), regions.map((regionCode) => ({ id: `off_${regionCode}`, regionCode, zone: 'Asia/Jakarta' as const })));
+  const staffOf = (...regions: string[]) =>
+    new Viewer(
+      'prs_1',
+      new Map(),
+      new Map(),
+      regions.map((regionCode) => ({ id: `off_${regionCode}`, regionCode, zone: 'Asia/Jakarta' as const })),
+    );
   /** A mine: its seat is in South Jakarta, its pits in North Maluku. */
-  const mine = (boundTo?: string) => ({ domicile: { code: '31.74' }, operatingRegions: { getItems: () => [{ code: '82.06.01' }, { code: '82.02' }] }, boundTo: boundTo && { id: boundTo } }) as unknown as Company;
+  const mine = (boundTo?: string) =>
+    ({
+      domicile: { code: '31.74' },
+      operatingRegions: { getItems: () => [{ code: '82.06.01' }, { code: '82.02' }] },
+      boundTo: boundTo && { id: boundTo },
+    }) as unknown as Company;
 
   it.each([
     ['the kota of its domicile', staffOf('31.74'), true, 'off_31.74'],

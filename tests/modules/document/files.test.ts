@@ -60,8 +60,8 @@ describe('bringing a file', () => {
     expect(await codeOf(await put(upload.url, Buffer.alloc(PDF.length, '<')))).toEqual([415, 'WRONG_TYPE']);
     expect(await codeOf(await put(upload.url, Buffer.concat([PDF, PDF])))).toEqual([422, 'WRONG_SIZE']);
     expect(await codeOf(await put(upload.url, PDF.subarray(0, 20)))).toEqual([422, 'WRONG_SIZE']);
-    const [kept] = await sql('select stored_at from file where id = $1', [upload.fileId.slice(4)]);
-    expect(kept).toEqual({ stored_at: null });
+    const [kept] = await sql('select stored_at, stored_as from file where id = $1', [upload.fileId.slice(4)]);
+    expect(kept).toEqual({ stored_at: null, stored_as: null });
     expect((await put(upload.url, PDF)).status).toBe(204);
   });
 
@@ -109,6 +109,15 @@ describe('bringing a file', () => {
     ['byteSize', { byteSize: 10_000_001 }],
   ])('is announced in form: %s', async (path, changes) => {
     expect(await announce(await person(), changes)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [path] }] });
+  });
+
+  it('is prepared once for one idempotency key, with an address that works', async () => {
+    const who = await person();
+    const input = { name: 'SK.pdf', mediaType: 'application/pdf', byteSize: PDF.length };
+    const first = await as(who, { key: 'unggah' }).requestUpload?.(input);
+    const again = await as(who, { key: 'unggah' }).requestUpload?.(input);
+    expect(again.upload.fileId).toBe(first.upload.fileId);
+    expect((await put(again.upload.url, PDF)).status).toBe(204);
   });
 
   it('is for those who are signed in', async () => {

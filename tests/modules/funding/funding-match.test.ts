@@ -7,14 +7,28 @@ import { FUNDING_MATCH_STATUSES, FundingMatch, type FundingMatchStatus } from '.
 const NOW = new Date('2026-12-31T14:30:00Z');
 const DAY = 86_400_000;
 const matchIn = (status: FundingMatchStatus, more: object = {}): FundingMatch =>
-  Object.assign(Object.create(FundingMatch.prototype), { status, statusReason: 'lama', zone: 'Asia/Jayapura', expiresOn: '2026-12-31', approvedAt: NOW, amount: 100n, disbursed: 60n, ...more });
+  Object.assign(Object.create(FundingMatch.prototype), {
+    status,
+    statusReason: 'lama',
+    zone: 'Asia/Jayapura',
+    expiresOn: '2026-12-31',
+    approvedAt: NOW,
+    amount: 100n,
+    disbursed: 60n,
+    ...more,
+  });
 
 type Step = { act: (match: FundingMatch) => Problem | undefined; from: readonly FundingMatchStatus[]; to: FundingMatchStatus; leaves?: object };
 const steps: Record<string, Step> = {
   accept: { act: (m) => m.accept(NOW), from: ['OFFERED'], to: 'ACCEPTED', leaves: { acceptedAt: NOW, statusReason: null } },
   decline: { act: (m) => m.decline(' Sudah ada dana ', NOW), from: ['OFFERED'], to: 'DECLINED', leaves: { statusReason: 'Sudah ada dana' } },
   withdraw: { act: (m) => m.withdraw('Anggaran berubah', NOW), from: ['OFFERED', 'ACCEPTED'], to: 'WITHDRAWN', leaves: { statusReason: 'Anggaran berubah' } },
-  approve: { act: (m) => m.approve('prs_1', NOW, 'Baik'), from: ['ACCEPTED'], to: 'APPROVED', leaves: { approvedBy: 'prs_1', approvedAt: NOW, statusReason: 'Baik' } },
+  approve: {
+    act: (m) => m.approve('prs_1', NOW, 'Baik'),
+    from: ['ACCEPTED'],
+    to: 'APPROVED',
+    leaves: { approvedBy: 'prs_1', approvedAt: NOW, statusReason: 'Baik' },
+  },
   reject: { act: (m) => m.reject('Tidak sesuai', NOW), from: ['ACCEPTED'], to: 'REJECTED', leaves: { statusReason: 'Tidak sesuai' } },
   activate: { act: (m) => m.activate(NOW), from: ['APPROVED'], to: 'ACTIVE', leaves: { statusReason: null } },
   end: { act: (m) => m.end('Batal', NOW), from: ['APPROVED', 'ACTIVE'], to: 'ENDED', leaves: { statusReason: 'Batal' } },
@@ -59,7 +73,10 @@ describe('a match that a date has ended', () => {
 it.each(FUNDING_MATCH_STATUSES)('a match that is %s falls with its proposal', (status) => {
   const match = matchIn(status);
   match.fall('Ditarik');
-  expect(match).toMatchObject({ status: { OFFERED: 'DECLINED', ACCEPTED: 'DECLINED', APPROVED: 'ENDED', ACTIVE: 'ENDED' }[status as string] ?? status, proposalWithdrawn: true });
+  expect(match).toMatchObject({
+    status: { OFFERED: 'DECLINED', ACCEPTED: 'DECLINED', APPROVED: 'ENDED', ACTIVE: 'ENDED' }[status as string] ?? status,
+    proposalWithdrawn: true,
+  });
 });
 
 it('a match gives no more than its amount', () => {

@@ -17,8 +17,8 @@ describe('the operator creates an office', () => {
     const username = `h${unique()}`;
     const regionCode = await freeRegency();
     const created = (await create({ username, regionCode })) as CreatedOffice;
-    const { sessionToken } = await as(null).signIn?.({ login: username, password: created.password });
-    const { viewer } = await query({ token: sessionToken }, '{ viewer { id memberships { role organisation { ... on Office { id region { code } } } } } }');
+    const signedIn = await as(null).signIn?.({ login: username, password: created.password });
+    const { viewer } = await query({ token: signedIn.sessionToken }, '{ viewer { id memberships { role organisation { ... on Office { id region { code } } } } } }');
     expect(viewer).toEqual({ id: created.personId, memberships: [{ role: 'STAFF', organisation: { id: created.officeId, region: { code: regionCode } } }] });
     expect(await create({ regionCode })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['regionCode'] }] });
   });

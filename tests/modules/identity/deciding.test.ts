@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decidingOffice, isPartyTo, officeRegionOf, ownOffice, provincialOffice } from '../../../src/modules/identity/deciding.ts';
+import { decidingOffice, isPartyTo, isStaffed, officeRegionOf, ownOffice, provincialOffice } from '../../../src/modules/identity/deciding.ts';
 import { Viewer } from '../../../src/modules/identity/viewer.ts';
+import { testServer } from '../../support/server.ts';
+import { sql, staffOf } from '../../support/world.ts';
 
 const now = new Date('2026-03-20T00:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
@@ -64,5 +66,17 @@ describe('who is party', () => {
     [{}, false],
   ])('to %o: %s', (subject, expected) => {
     expect(isPartyTo(viewer, subject)).toBe(expected);
+  });
+});
+
+describe('an office', () => {
+  it('is staffed while somebody works there, and not by having existed', async () => {
+    const { orm } = await testServer();
+    const staffed = () => isStaffed(orm.em.fork(), '94.01');
+    expect(await staffed()).toBe(false);
+    const who = await staffOf('94.01');
+    expect(await staffed()).toBe(true);
+    await sql("update membership set ended_at = now(), end_reason = 'Pindah' where person_id = $1", [who.id.slice(4)]);
+    expect(await staffed()).toBe(false);
   });
 });

@@ -140,7 +140,7 @@ describe('signing in', () => {
 describe('a session', () => {
   it('is over when it was signed out of, and not the others', async () => {
     const me = await newcomer();
-    const other = (await as(null).signIn?.({ login: me.username, password: PASSWORD })).sessionToken;
+    const other = (await as(null).signIn?.({ login: me.username, password: PASSWORD }))?.sessionToken;
     expect(await as(me).signOut?.()).toSucceed();
     expect(await as(me).signOut?.()).toBeProblem('UNAUTHENTICATED');
     expect((await query({ token: other }, WHO)).viewer.id).toBe(me.id);

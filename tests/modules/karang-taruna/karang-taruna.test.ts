@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/kernel/problem.ts';
 import { KarangTaruna, VERIFICATION_STATUSES, type VerificationStatus } from '../../../src/modules/karang-taruna/karang-taruna.ts';
 
-const groupIn = (status: VerificationStatus): KarangTaruna => Object.assign(Object.create(KarangTaruna.prototype), { status, statusReason: 'lama', termEndsOn: '2026-06-30' });
+const groupIn = (status: VerificationStatus): KarangTaruna =>
+  Object.assign(Object.create(KarangTaruna.prototype), { status, statusReason: 'lama', termEndsOn: '2026-06-30' });
 
 type Step = (group: KarangTaruna) => Problem | undefined;
 const steps: Record<string, { act: Step; from: VerificationStatus; to: VerificationStatus }> = {

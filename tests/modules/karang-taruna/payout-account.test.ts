@@ -3,7 +3,8 @@ import { VERIFICATION_STATUSES } from '../../../src/modules/karang-taruna/karang
 import { masked, PayoutAccount } from '../../../src/modules/karang-taruna/payout-account.ts';
 
 const at = (text: string) => new Date(`2026-03-${text}:00Z`);
-const accountIn = (status: string): PayoutAccount => Object.assign(Object.create(PayoutAccount.prototype), { status, createdAt: at('01T08:00'), usableFrom: null });
+const accountIn = (status: string): PayoutAccount =>
+  Object.assign(Object.create(PayoutAccount.prototype), { status, createdAt: at('01T08:00'), usableFrom: null });
 
 describe('an account', () => {
   it.each(VERIFICATION_STATUSES)('is verified or rejected only while it waits: %s', (status) => {

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { as, query, type Actor } from '../../support/client.ts';
-import { type Group, hex, join, nib, pendingGroupIn, person, sql, staffOf, verifiedCompany, verifiedGroupIn, offered } from '../../support/world.ts';
+import { type Actor, as, query } from '../../support/client.ts';
+import { type Group, hex, join, nib, offered, pendingGroupIn, person, sql, staffOf, verifiedCompany, verifiedGroupIn } from '../../support/world.ts';
 
 const NUMBER = '1200034567';
 const accountFor = async (viewer: Actor | null, group: Group) =>
-  (await query(viewer, 'query ($id: ID!) { node(id: $id) { ... on KarangTaruna { payoutAccount { id bank holder number status usableFrom } } } }', { id: group.id })).node?.payoutAccount;
-const set = (group: Group, changes: object = {}) => as(group.chair).setPayoutAccount?.({ karangTarunaId: group.id, bank: 'Bank Maluku Malut', holder: 'Karang Taruna Bina Muda', number: NUMBER, ...changes });
-const showings = (accountId: string, who: { id: string }) => sql(`select 1 from audit_access where subject_type = 'PayoutAccount' and subject_id = $1 and person = $2`, [hex(accountId), hex(who.id)]);
+  (
+    await query(viewer, 'query ($id: ID!) { node(id: $id) { ... on KarangTaruna { payoutAccount { id bank holder number status usableFrom } } } }', {
+      id: group.id,
+    })
+  ).node?.payoutAccount;
+const set = (group: Group, changes: object = {}) =>
+  as(group.chair).setPayoutAccount?.({ karangTarunaId: group.id, bank: 'Bank Maluku Malut', holder: 'Karang Taruna Bina Muda', number: NUMBER, ...changes });
+const showings = (accountId: string, who: { id: string }) =>
+  sql(`select 1 from audit_access where subject_type = 'PayoutAccount' and subject_id = $1 and person = $2`, [hex(accountId), hex(who.id)]);
 
 describe('naming the account', () => {
   it('is for officers; its number is kept sealed and shown masked', async () => {
     const group = await pendingGroupIn();
     const result = await set(group, { number: ' 1200-034.567 ' });
     expect(result).toMatchObject({ payoutAccount: { status: 'PENDING', number: '•••• 4567', usableFrom: null } });
-    const [row] = await sql<{ sealed_number: Buffer; masked_number: string }>('select sealed_number, masked_number from payout_account where id = $1', [hex(result.payoutAccount.id)]);
+    const [row] = await sql<{ sealed_number: Buffer; masked_number: string }>('select sealed_number, masked_number from payout_account where id = $1', [
+      hex(result.payoutAccount.id),
+    ]);
     expect(row?.sealed_number.includes('1200034567')).toBe(false);
     expect(await as(group.staff).setPayoutAccount?.({ karangTarunaId: group.id, bank: 'B', holder: 'K', number: NUMBER })).toBeProblem('FORBIDDEN');
     expect(await as(await person()).setPayoutAccount?.({ karangTarunaId: group.id, bank: 'B', holder: 'K', number: NUMBER })).toBeProblem('NOT_FOUND');

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { as, query } from '../../support/client.ts';
-import { testServer } from '../../support/server.ts';
-import { checkedAccount, freeVillage, hex, inDays, join, pendingGroupIn, person, sql, staffOf, today, unique, verifiedGroupIn } from '../../support/world.ts';
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../../src/kernel/id.ts';
+import { type Actor, as, query } from '../../support/client.ts';
+import { freeVillage, hex, inDays, join, pendingGroupIn, person, sql, staffOf, today, unique, verifiedGroupIn } from '../../support/world.ts';
 
 const registration = async (changes: object = {}) => ({
   name: `Karang Taruna ${unique()}`,
@@ -18,17 +18,46 @@ const pathsOf = (result: { issues: { path: string[] }[] }) => result.issues.map(
 describe('registering a group', () => {
   it('makes whoever registers it one of its officers, and it waits for the office', async () => {
     const siti = await person('Siti Rahma');
-    const input = await registration({ name: '  Bina Muda ', description: ' ', potentials: [' cengkih ', 'tuna'], role: 'SECRETARY' });
+    const input = await registration({ name: '  Bina Muda ', description: ' ', potentials: [' cengkih '], role: 'SECRETARY' });
     const result = await as(siti).registerKarangTaruna?.(input);
     expect(result).toSucceed();
-    expect(result.karangTaruna).toMatchObject({ name: 'Bina Muda', description: null, potentials: ['cengkih', 'tuna'], status: 'PENDING', classification: null, decree: null });
-    const { karangTaruna, viewer } = (await query(
+    expect(result.karangTaruna).toMatchObject({ name: 'Bina Muda', description: null, potentials: ['cengkih'], status: 'PENDING', classification: null });
+    const { node, viewer } = await query(
       siti,
-      `query ($id: ID!) { viewer { memberships { role organisation { ... on KarangTaruna { id } } } } node(id: $id) { ... on KarangTaruna { region { code } officers { name role } assessments { note } } } }`,
+      `query ($id: ID!) { viewer { memberships { role organisation { ... on KarangTaruna { id } } } }
+        node(id: $id) { ... on KarangTaruna { region { code } officers { name role } assessments { note } decree { id } payoutAccount { id } proposals { totalCount } } } }`,
       { id: result.karangTaruna.id },
-    ).then((data) => ({ karangTaruna: data.node, viewer: data.viewer }))) as never as { karangTaruna: object; viewer: object };
-    expect(karangTaruna).toEqual({ region: { code: input.regionCode }, officers: [{ name: 'Siti Rahma', role: 'CHAIR' }], assessments: [] });
+    );
+    expect(node).toEqual({
+      region: { code: input.regionCode },
+      officers: [{ name: 'Siti Rahma', role: 'CHAIR' }],
+      assessments: [],
+      decree: null,
+      payoutAccount: null,
+      proposals: { totalCount: 0 },
+    });
     expect(viewer).toEqual({ memberships: [{ role: 'SECRETARY', organisation: { id: result.karangTaruna.id } }] });
+  });
+
+  it('keeps the decree for its officers and the offices above', async () => {
+    const chair = await person();
+    const fileId = newId('fil');
+    await sql(
+      `insert into file (id, name, media_type, byte_size, owner_id, created_at, stored_at) values ($1, 'sk.pdf', 'application/pdf', 9, $2, now(), now())`,
+      [hex(fileId), hex(chair.id)],
+    );
+    expect(await as(await person()).registerKarangTaruna?.(await registration({ decreeFileId: fileId }))).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['decreeFileId'] }],
+    });
+    const registered = await as(chair).registerKarangTaruna?.(await registration({ decreeFileId: fileId }));
+    const { id } = registered.karangTaruna;
+    const staff = await staffOf('82.71');
+    expect(await as(staff).verifyKarangTaruna?.({ id })).toSucceed();
+    const decree = async (who: Actor | null) =>
+      (await query(who, 'query ($id: ID!) { node(id: $id) { ... on KarangTaruna { decree { name } } } }', { id })).node.decree;
+    expect([await decree(chair), await decree(staff), await decree(await staffOf('82'))]).toEqual([{ name: 'sk.pdf' }, { name: 'sk.pdf' }, { name: 'sk.pdf' }]);
+    expect([await decree(await staffOf('82.06')), await decree(await person()), await decree(null)]).toEqual([null, null, null]);
   });
 
   it('says everything that is wrong at once, and never what was typed', async () => {
@@ -38,7 +67,10 @@ describe('registering a group', () => {
         regionCode: '99.99',
         termEndsOn: await inDays(-30),
         decreeFileId: 'fil_0198c0de000070008000000000000000',
-        officers: [{ name: '', role: 'CHAIR' }, { name: 'Abdul', role: 'CHAIR' }],
+        officers: [
+          { name: '', role: 'CHAIR' },
+          { name: 'Abdul', role: 'CHAIR' },
+        ],
         potentials: ['ikan', 'ikan'],
       }),
     );
@@ -84,8 +116,14 @@ describe('verifying a group', () => {
     expect(await as(first.staff).verifyKarangTaruna?.({ id: second.id, note: 'SK cocok' })).toSucceed();
     const { node } = await query(first.chair, 'query ($id: ID!) { node(id: $id) { ... on KarangTaruna { status statusReason } } }', { id: first.id });
     expect(node).toEqual({ status: 'REJECTED', statusReason: 'Kelompok lain di wilayah ini sudah diverifikasi.' });
-    const actions = await sql(`select from_status, to_status, actor from audit_entry where subject_id = $1 and subject_type = 'KarangTaruna' order by sequence`, [hex(first.id)]);
-    expect(actions.map((a) => [a.from_status, a.to_status])).toEqual([[null, 'PENDING'], ['PENDING', 'REJECTED']]);
+    const actions = await sql(
+      `select from_status, to_status, actor from audit_entry where subject_id = $1 and subject_type = 'KarangTaruna' order by sequence`,
+      [hex(first.id)],
+    );
+    expect(actions.map((a) => [a.from_status, a.to_status])).toEqual([
+      [null, 'PENDING'],
+      ['PENDING', 'REJECTED'],
+    ]);
     expect(await as(first.staff).verifyKarangTaruna?.({ id: first.id })).toMatchObject({ __typename: 'WrongState', status: 'REJECTED' });
   });
 
@@ -132,94 +170,15 @@ describe('verifying a group', () => {
 describe('rejecting a group', () => {
   it('frees its region and keeps the reason for those inside', async () => {
     const group = await pendingGroupIn();
-    expect(await as(group.staff).rejectKarangTaruna?.({ id: group.id, reason: '  ' })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['reason'] }] });
-    expect(await as(group.staff).rejectKarangTaruna?.({ id: group.id, reason: 'SK tidak terbaca' })).toMatchObject({ karangTaruna: { status: 'REJECTED', statusReason: 'SK tidak terbaca' } });
+    expect(await as(group.staff).rejectKarangTaruna?.({ id: group.id, reason: '  ' })).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['reason'] }],
+    });
+    expect(await as(group.staff).rejectKarangTaruna?.({ id: group.id, reason: 'SK tidak terbaca' })).toMatchObject({
+      karangTaruna: { status: 'REJECTED', statusReason: 'SK tidak terbaca' },
+    });
     expect(await as(group.staff).rejectKarangTaruna?.({ id: group.id, reason: 'Lagi' })).toBeProblem('WrongState');
     expect(await query(null, 'query ($id: ID!) { node(id: $id) { id } }', { id: group.id })).toEqual({ node: null });
     expect(await pendingGroupIn('82.71', { at: group.regionCode })).toMatchObject({ regionCode: group.regionCode });
   });
-});
-
-describe('assessing a group', () => {
-  const scores = { organisation: 60, people: 70, facilities: 50, administration: 80, partnership: 40, activities: 90 };
-  const assessment = async (karangTarunaId: string, changes: object = {}) => ({ karangTarunaId, assessedOn: await inDays(-1), classification: 'BERKEMBANG', scores, ...changes });
-
-  it('counts by its day, then by writing, and keeps all of them', async () => {
-    const group = await verifiedGroupIn();
-    const assess = async (changes: object) => as(group.staff).assessKarangTaruna?.(await assessment(group.id, changes));
-    expect(await assess({ note: 'Administrasi rapi' })).toMatchObject({ karangTaruna: { classification: 'BERKEMBANG' } });
-    expect(await assess({ assessedOn: await inDays(-100), classification: 'TUMBUH' })).toMatchObject({ karangTaruna: { classification: 'BERKEMBANG' } });
-    expect(await assess({ classification: 'MAJU' })).toMatchObject({ karangTaruna: { classification: 'MAJU' } });
-    const text = 'query ($id: ID!) { node(id: $id) { ... on KarangTaruna { assessments { assessedOn classification note scores { people } office { region { code } } } } } }';
-    const { node } = await query(group.chair, text, { id: group.id });
-    expect(node.assessments.map((a: { classification: string }) => a.classification)).toEqual(['MAJU', 'BERKEMBANG', 'TUMBUH']);
-    expect(node.assessments[1]).toEqual({ assessedOn: await inDays(-1), classification: 'BERKEMBANG', note: 'Administrasi rapi', scores: { people: 70 }, office: { region: { code: '82.71' } } });
-    expect((await query(null, text, { id: group.id })).node.assessments[1].note).toBeNull();
-  });
-
-  it('is refused with a day to come or a score out of range', async () => {
-    const group = await verifiedGroupIn();
-    const result = await as(group.staff).assessKarangTaruna?.(await assessment(group.id, { assessedOn: await inDays(1), scores: { ...scores, people: 101, activities: -1 } }));
-    expect(result).toBeProblem('InvalidInput');
-    expect(pathsOf(result)).toEqual(['assessedOn', 'scores.activities', 'scores.people']);
-  });
-
-  it('needs a verified group, and staff who do not belong to it', async () => {
-    const group = await pendingGroupIn();
-    expect(await as(group.staff).assessKarangTaruna?.(await assessment(group.id))).toBeProblem('NotVerified');
-    await join(group.staff, group, 'MEMBER');
-    expect(await as(group.staff).assessKarangTaruna?.(await assessment(group.id))).toBeProblem('ConflictOfInterest');
-  });
-
-  it('is never the province’s, but for its own board', async () => {
-    const province = await staffOf('82');
-    const village = await verifiedGroupIn();
-    expect(await as(province).assessKarangTaruna?.(await assessment(village.id))).toBeProblem('FORBIDDEN');
-    const board = await verifiedGroupIn('33', { at: '33' });
-    expect(await as(board.staff).assessKarangTaruna?.(await assessment(board.id))).toSucceed();
-  });
-});
-
-describe('lists of groups', () => {
-  const mark = unique();
-  const names = async (filter: object, rest = '') => {
-    const { karangTarunas } = await query(null, `query ($filter: KarangTarunaFilter) { karangTarunas(filter: $filter ${rest}) { totalCount nodes { name } } }`, { filter });
-    return karangTarunas.nodes.map((n: { name: string }) => n.name.replace(` ${mark}`, ''));
-  };
-  let village = '';
-  beforeAll(async () => {
-    await verifiedGroupIn('82.71', { name: `B_ahari 50% ${mark}`, classification: 'MAJU' });
-    ({ regionCode: village } = await verifiedGroupIn('82.06', { name: `Cakrawala ${mark}` }));
-    await verifiedGroupIn('82.71', { name: `Angin ${mark}`, classification: 'TUMBUH' });
-    await pendingGroupIn('82.71', { name: `Tunggu ${mark}` });
-  });
-
-  it('go by name, and show what everybody may see', async () => expect(await names({ search: mark })).toEqual(['Angin', 'B_ahari 50%', 'Cakrawala']));
-  it('go by registration when asked', async () => expect(await names({ search: mark }, 'orderBy: NEWEST')).toEqual(['Angin', 'Cakrawala', 'B_ahari 50%']));
-  it('find part of a name in either case, its signs for themselves', async () => {
-    expect(await names({ search: `B_AHARI 50% ${mark}` })).toEqual(['B_ahari 50%']);
-    expect(await names({ search: `_ngin ${mark}` })).toEqual([]);
-    expect(await names({ search: `% ${mark}` })).toEqual(['B_ahari 50%']);
-  });
-  it('narrow by region, state and classification', async () => {
-    expect(await names({ search: mark, within: '82.06' })).toEqual(['Cakrawala']);
-    expect(await names({ search: mark, within: village })).toEqual(['Cakrawala']);
-    expect(await names({ search: mark, within: '82' })).toHaveLength(3);
-    expect(await names({ search: mark, within: '99' })).toEqual([]);
-    expect(await names({ search: mark, status: ['PENDING', 'REJECTED'] })).toEqual([]);
-    expect(await names({ search: mark, classification: ['TUMBUH', 'MAJU'] })).toEqual(['Angin', 'B_ahari 50%']);
-  });
-  it('refuse a search that is too long', async () => {
-    await expect(names({ search: 'x'.repeat(201) })).rejects.toThrow('BAD_USER_INPUT');
-  });
-});
-
-it('asks one statement for the accounts of a whole page', async () => {
-  const group = await verifiedGroupIn();
-  await checkedAccount(group);
-  const { statements } = await testServer();
-  const staff = await staffOf('82.71');
-  statements.length = 0;
-  await query(staff, '{ karangTarunas(first: 20) { nodes { payoutAccount { bank } assessments { classification } officers { name } } } }');
-  expect(statements.filter((s) => s.includes('payout_account')).length).toBe(1);
 });

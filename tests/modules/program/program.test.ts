@@ -41,21 +41,30 @@ describe.each(Object.entries(steps))('a programme, to %s', (_name, { act, from, 
 
 describe('a programme and its window', () => {
   const over = { closesOn: '2026-02-28' };
-  it('its last day is its own, in its company\'s zone', () => {
+  it("its last day is its own, in its company's zone", () => {
     expect(programIn('OPEN').statusOn(now)).toBe('OPEN');
     expect(programIn('OPEN').statusOn(new Date('2026-03-01T17:00:00Z'))).toBe('CLOSED');
     expect(programIn('OPEN', { zone: 'Asia/Jayapura' }).statusOn(new Date('2026-03-01T15:00:00Z'))).toBe('CLOSED');
   });
   it('one that is over is closed, whatever is written', () => {
-    for (const act of [(p: CsrProgram) => p.close(now), (p: CsrProgram) => p.cancel('x', false, now), (p: CsrProgram) => p.revise({}, now), (p: CsrProgram) => p.mayNotOffer(now)])
+    for (const act of [
+      (p: CsrProgram) => p.close(now),
+      (p: CsrProgram) => p.cancel('x', false, now),
+      (p: CsrProgram) => p.revise({}, now),
+      (p: CsrProgram) => p.mayNotOffer(now),
+    ])
       expect(act(programIn('OPEN', over))).toMatchObject({ __typename: 'WrongState', status: 'CLOSED' });
   });
   it('one that is over cannot be published; an unverified company is told that first', () => {
     expect(programIn('DRAFT', over).publish(now)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['closesOn'] }] });
-    expect(programIn('DRAFT', { ...over, company: { mayNotGive: () => ({ __typename: 'NotVerified' }) } }).publish(now)).toMatchObject({ __typename: 'NotVerified' });
+    expect(programIn('DRAFT', { ...over, company: { mayNotGive: () => ({ __typename: 'NotVerified' }) } }).publish(now)).toMatchObject({
+      __typename: 'NotVerified',
+    });
   });
-  it('none is offered before it opens', () => expect(programIn('OPEN', { opensOn: '2026-03-02', closesOn: '2026-04-01' }).mayNotOffer(now)).toMatchObject({ __typename: 'WrongState' }));
-  it('none is cancelled on which anything was ever approved', () => expect(programIn('OPEN').cancel('x', true, now)).toMatchObject({ __typename: 'WrongState', status: 'OPEN' }));
+  it('none is offered before it opens', () =>
+    expect(programIn('OPEN', { opensOn: '2026-03-02', closesOn: '2026-04-01' }).mayNotOffer(now)).toMatchObject({ __typename: 'WrongState' }));
+  it('none is cancelled on which anything was ever approved', () =>
+    expect(programIn('OPEN').cancel('x', true, now)).toMatchObject({ __typename: 'WrongState', status: 'OPEN' }));
 });
 
 describe('a programme, to revise', () => {
@@ -95,9 +104,11 @@ describe('a programme, to revise', () => {
     ['maximumAward', { maximumAward: 999_999n }],
     ['closesOn', { closesOn: '2025-12-31' }],
   ])('an award or a window that does not fit is refused at %s', (field, changes) =>
-    expect(programIn('DRAFT').revise(changes, now)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [field] }] }));
+    expect(programIn('DRAFT').revise(changes, now)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [field] }] }),
+  );
 
-  it('never below what is committed', () => expect(programIn('OPEN').revise({ budget: 19_999_999n }, now)).toMatchObject({ __typename: 'BelowCommitted', committed: 20_000_000n }));
+  it('never below what is committed', () =>
+    expect(programIn('OPEN').revise({ budget: 19_999_999n }, now)).toMatchObject({ __typename: 'BelowCommitted', committed: 20_000_000n }));
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Viewer } from '../../../src/modules/identity/viewer.ts';
-import { mayDraftProgramOf, mayRunProgram } from '../../../src/modules/program/program-policy.ts';
 import type { CsrProgram } from '../../../src/modules/program/program.ts';
+import { mayDraftProgramOf, mayRunProgram } from '../../../src/modules/program/program-policy.ts';
 import { PROPOSAL_STATUSES, Proposal } from '../../../src/modules/proposal/proposal.ts';
 import { cannotDecide } from '../../../src/modules/proposal/proposal-decision.ts';
 import { mayDraftProposalOf, mayRunProposal } from '../../../src/modules/proposal/proposal-policy.ts';

@@ -35,10 +35,20 @@ interface Step {
 }
 const steps: Record<string, Step> = {
   submit: { act: (p) => p.submit(now, []), from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', leaves: { submittedAt: now, statusReason: null } },
-  verify: { act: (p) => p.verify('prs_1', now, 'Baik.'), from: ['SUBMITTED'], to: 'VERIFIED', leaves: { verifiedAt: now, verifiedBy: 'prs_1', statusReason: 'Baik.' } },
+  verify: {
+    act: (p) => p.verify('prs_1', now, 'Baik.'),
+    from: ['SUBMITTED'],
+    to: 'VERIFIED',
+    leaves: { verifiedAt: now, verifiedBy: 'prs_1', statusReason: 'Baik.' },
+  },
   return: { act: (p) => p.return('Rinci RAB.'), from: ['SUBMITTED'], to: 'RETURNED', leaves: { statusReason: 'Rinci RAB.' } },
   reject: { act: (p) => p.reject('Tidak sesuai.'), from: ['SUBMITTED'], to: 'REJECTED', leaves: { statusReason: 'Tidak sesuai.' } },
-  withdraw: { act: (p) => p.withdraw('Batal.'), from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'FUNDED'], to: 'WITHDRAWN', leaves: { statusReason: 'Batal.' } },
+  withdraw: {
+    act: (p) => p.withdraw('Batal.'),
+    from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'FUNDED'],
+    to: 'WITHDRAWN',
+    leaves: { statusReason: 'Batal.' },
+  },
   report: { act: (p) => p.report(), from: ['RUNNING'], to: 'REPORTED' },
   resume: { act: (p) => p.resume('Kurang kuitansi.'), from: ['REPORTED'], to: 'RUNNING', leaves: { statusReason: 'Kurang kuitansi.' } },
   finish: { act: (p) => p.finish(), from: ['REPORTED'], to: 'CLOSED' },
@@ -114,7 +124,10 @@ describe('a proposal, before it can be submitted', () => {
 
   it('an overdue report blocks it, with what to do', () => {
     const refusal = proposalIn('DRAFT').submit(now, [{ title: 'Pelatihan', daysLate: 12 }]);
-    expect(refusal).toMatchObject({ __typename: 'NotReady', missing: [{ code: 'REPORT_OVERDUE', text: { id: 'Laporan Pelatihan lewat 12 hari. Kirim dulu laporannya.' } }] });
+    expect(refusal).toMatchObject({
+      __typename: 'NotReady',
+      missing: [{ code: 'REPORT_OVERDUE', text: { id: 'Laporan Pelatihan lewat 12 hari. Kirim dulu laporannya.' } }],
+    });
   });
   it('its group is asked before what is missing, its state before both', () => {
     const karangTaruna = { ...group, mayNotTakeOn: () => ({ __typename: 'NotVerified' }) };

@@ -8,7 +8,8 @@ it.each([
   ['VERIFIED', '2026-02-28', ['DECREE_ENDED']],
   ['VERIFIED', '2026-03-01', []],
 ])('a %s group whose decree ends on %s lacks %o on 1 March 2026', (status, termEndsOn, codes) =>
-  expect(missingOfGroup({ status, termEndsOn }, '2026-03-01').map((item) => item.code)).toEqual(codes));
+  expect(missingOfGroup({ status, termEndsOn }, '2026-03-01').map((item) => item.code)).toEqual(codes),
+);
 
 const line = (quantity: string, unitPrice: bigint) => ({ description: 'x', quantity, unit: 'x', unitPrice, source: 'CSR' as const });
 const LARGEST = 999_999_999_999_999_999n;

@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { execute } from '../database/lock.ts';
+import { sql } from '../database/sql.ts';
+import { DEMO_PASSWORD } from '../demo-accounts.ts';
+import type { Log } from '../log.ts';
+import { hashPassword } from '../modules/identity/passwords.ts';
+import type { Server } from '../server.ts';
+import { sweep } from '../sweep.ts';
+import { type Company, companies } from './companies.ts';
+import { accounts, appoint, exceptions, found, type Group } from './groups.ts';
+import { FATES, type Fate, play } from './proposals.ts';
+import { SCENES } from './places.ts';
+import { Stage } from './stage.ts';
+
+/**
+ * A country in small, for development: five scenes, about sixty groups, and something in every state. Only into a
+ * database in which nobody has an account yet.
+ */
+export async function loadDemo(server: Server, log: Log): Promise<void> {
+  const [first] = await execute(server.orm.em.fork() as EntityManager, sql`select 1 from person limit 1`);
+  if (first) return;
+  const began = performance.now();
+  log.info('Loading the demo: five scenes, about sixty groups …');
+  const stage = new Stage(server, await hashPassword(DEMO_PASSWORD), server.deployment.clock.now());
+  const staff = await appoint(stage);
+  const groups: Group[] = [];
+  for (const place of SCENES.flatMap((s) => s.places)) groups.push(...(await found(stage, staff, place, groups.length)));
+  await accounts(stage, staff, groups);
+  const givers = await companies(stage, staff);
+  for (const [n, group] of groups.entries()) await play(stage, staff, group, giverOf(givers, group, n), n, FATES[n % FATES.length] as Fate);
+  // The demo's own group and company have something of everything to look at.
+  const own = groups[0] as Group;
+  const fates: Fate[] = ['VERIFIED', 'OFFERED', 'RETURNED', 'RUNNING', 'DRAFT'];
+  for (const [n, fate] of fates.entries()) await play(stage, staff, own, givers[0] as Company, n + 2, fate);
+  await exceptions(stage, staff, groups);
+  await stage.close();
+  await sweep(server.orm, server.deployment.clock, log);
+  log.info(`Loaded the demo in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** Who gives in that province; in North Maluku two companies take turns. */
+function giverOf(givers: readonly Company[], group: Group, n: number): Company {
+  const byProvince: Record<string, readonly number[]> = { '82': [0, 1], '33': [2], '65': [3], '64': [4], '21': [5] };
+  const choice = byProvince[group.village.slice(0, 2)] ?? [0];
+  return givers[choice[n % choice.length] as number] as Company;
+}

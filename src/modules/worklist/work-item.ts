@@ -1,0 +1,52 @@
+import type { EntityClass } from '../../database/model.ts';
+import type { Sql } from '../../database/sql.ts';
+import type { LocalDate } from '../../kernel/calendar.ts';
+import { AccountabilityReport } from '../accountability/report.ts';
+import { Company } from '../company/company.ts';
+import { Disbursement } from '../funding/disbursement.ts';
+import { FundingMatch } from '../funding/funding-match.ts';
+import { MembershipRequest } from '../identity/membership.ts';
+import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
+import { PayoutAccount } from '../karang-taruna/payout-account.ts';
+import { Proposal } from '../proposal/proposal.ts';
+
+/** What there is to do, and what kind of record it is done to. */
+export const WORK = {
+  CONFIRM_MEMBERSHIP: MembershipRequest,
+  VERIFY_KARANG_TARUNA: KarangTaruna,
+  VERIFY_ACCOUNT: PayoutAccount,
+  VERIFY_COMPANY: Company,
+  VERIFY_PROPOSAL: Proposal,
+  REVISE_PROPOSAL: Proposal,
+  ANSWER_OFFER: FundingMatch,
+  APPROVE_FUNDING: FundingMatch,
+  RECORD_AGREEMENT: FundingMatch,
+  RECORD_DISBURSEMENT: FundingMatch,
+  CONFIRM_DISBURSEMENT: Disbursement,
+  RESOLVE_DISPUTE: Disbursement,
+  SUBMIT_REPORT: Proposal,
+  ANSWER_REPORT: AccountabilityReport,
+  REVIEW_REPORT: AccountabilityReport,
+} satisfies Record<string, EntityClass>;
+export type WorkKind = keyof typeof WORK;
+
+/** One thing that waits for the viewer. */
+export interface WorkItem {
+  readonly kind: WorkKind;
+  readonly subjectId: string;
+  readonly since: Date;
+  readonly dueOn: LocalDate | null;
+}
+
+/** All items of one kind that wait for a viewer: the rows of `from` under `where`. */
+export interface Waiting {
+  readonly kind: WorkKind;
+  /** The record's alias in `from`. */
+  readonly subject: string;
+  readonly from: Sql;
+  /** When it became so. */
+  readonly since: Sql;
+  /** The last day for it, if it has one. */
+  readonly dueOn?: Sql;
+  readonly where: readonly Sql[];
+}

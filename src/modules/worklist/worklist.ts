@@ -1,0 +1,40 @@
+import type { Context } from '../../context.ts';
+import { isAfter, readAfter } from '../../database/keyset.ts';
+import { decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from '../../database/page.ts';
+import { all, join, raw, type Sql, sql } from '../../database/sql.ts';
+import type { LocalDate } from '../../kernel/calendar.ts';
+import { waitingForCompanies } from './waiting-for-companies.ts';
+import { waitingForGroups } from './waiting-for-groups.ts';
+import { waitingForOffices } from './waiting-for-offices.ts';
+import { type Waiting, WORK, type WorkItem, type WorkKind } from './work-item.ts';
+
+/** All that waits for the viewer, the oldest first. */
+export async function worklist(ctx: Context, paging: Paging): Promise<Page<WorkItem>> {
+  const waiting = [...waitingForGroups(ctx), ...waitingForCompanies(ctx), ...waitingForOffices(ctx)];
+  if (!waiting.length) return pageOf([], paging, async () => 0);
+  const items = join(
+    waiting.map((part) => sql`(${itemsOf(ctx, part)})`),
+    ' union all ',
+  );
+  const { queries } = ctx.reads;
+  const keys = [sql`item.since`, sql`item.kind`, sql`item.id`];
+  const after = paging.after ? isAfter(keys, ['timestamptz', 'text', 'uuid'], decodeCursor(paging.after, keys.length)) : sql`true`;
+  const rows = await readAfter(
+    paging,
+    queries.rows(
+      sql`select item.since::text, item.kind, item.id, item.since, item.due_on from (${items}) item where ${after} order by ${join(keys)} limit ${sizeOf(paging) + 1}`,
+    ),
+  );
+  return pageOf(
+    rows.map(([order, kind, id, since, dueOn]) => ({
+      cursor: encodeCursor([order, kind, id] as string[]),
+      node: { kind, since, dueOn, subjectId: ctx.reads.table(WORK[kind as WorkKind]).key.convert(id) } as WorkItem & { dueOn: LocalDate | null },
+    })),
+    paging,
+    async () => (await queries.rows(sql`select count(*)::int from (${items}) item`))[0]?.[0] as number,
+  );
+}
+
+const itemsOf = ({ reads }: Context, { kind, subject, from, since, dueOn, where }: Waiting): Sql =>
+  sql`select ${raw(`'${kind}'`)}::text as kind, ${raw(`${subject}.id`)} as id, ${since} as since, ${dueOn ?? sql`null::date`} as due_on
+    from ${from} where ${all([...where, reads.visible(WORK[kind], subject)])}`;

@@ -1,0 +1,104 @@
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { sql } from '../support/people.ts';
+import { bearer, post, refusal } from './raw.ts';
+import { person } from '../support/people.ts';
+
+const ask = (query: string, variables?: object) => post({ query, variables });
+
+/** That many fields deep, the root field counted. */
+const deep = (fields: number) => {
+  const parents = fields - 2;
+  return `{ region(code: "82.71.01.1001") { ${'parent { '.repeat(parents)} code ${'} '.repeat(parents)} } }`;
+};
+const aliases = (count: number) => Array.from({ length: count }, (_, i) => `a${i}: code`).join(' ');
+const ids = (count: number) => JSON.stringify(Array.from({ length: count }, () => 'reg_82'));
+const tokens = (count: number) => `{ region(code: "82") { ${'code '.repeat(count - 10)} } }`;
+
+describe('one request asks', () => {
+  it.each([
+    ['fifteen fields deep', deep(15)],
+    ['with thirty aliases', `{ region(code: "82") { ${aliases(30)} } }`],
+    ['for a hundred ids', `{ nodes(ids: ${ids(100)}) { id } }`],
+    ['for the first hundred of a list', '{ regions(level: PROVINCE, first: 100) { nodes { code } } }'],
+    ['for the last one of a list', '{ proposals(last: 1) { nodes { id } } }'],
+    ['for 20,000 nodes along a path', '{ regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { nodes { children(first: 2) { nodes { code } } } } } } }'],
+    ['for many paths that are each small', '{ a: regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { totalCount } } } b: programs(first: 100) { totalCount } }'],
+    ['for the whole schema, as every tool does', getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true })],
+  ])('%s', async (_what, query) => {
+    const answer = await ask(query);
+    expect(answer.body.errors).toBeUndefined();
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe('before anything runs, a request is refused that asks', () => {
+  it.each([
+    ['sixteen fields deep', deep(16), undefined],
+    ['sixteen fields deep through a fragment', `query { region(code: "82") { ...Up } } fragment Up on Region { ${'parent { '.repeat(14)} code ${'} '.repeat(14)} }`, undefined],
+    ['with 31 aliases', `{ region(code: "82") { ${aliases(31)} } }`, undefined],
+    ['with 31 aliases, most of them in a fragment that is spread twice', `{ x: region(code: "82") { ...A parent { ...A } } } fragment A on Region { ${aliases(15)} }`, undefined],
+    ['with 31 aliases of __typename', `{ region(code: "82") { ${aliases(31).replaceAll('code', '__typename')} } }`, undefined],
+    ['for 101 ids', `{ nodes(ids: ${ids(101)}) { id } }`, 'nodes.ids'],
+    ['for the first 101', '{ proposals(first: 101) { nodes { id } } }', 'proposals.first'],
+    ['for the first 0', '{ proposals(first: 0) { nodes { id } } }', 'proposals.first'],
+    ['for the last 101', '{ proposals(last: 101) { nodes { id } } }', 'proposals.last'],
+    ['for the last -1', '{ programs(last: -1) { nodes { id } } }', 'programs.last'],
+    ['for first and last at once', '{ proposals(first: 1, last: 1) { nodes { id } } }', 'proposals'],
+    ['for the first 0 of a relation', '{ region(code: "82") { children(first: 0) { totalCount } } }', 'children.first'],
+    ['for the first 101 of a relation inside a fragment', '{ region(code: "82") { ...C } } fragment C on Region { children(first: 101) { totalCount } }', 'children.first'],
+    ['for more than 20,000 nodes along a path', '{ regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { nodes { children(first: 3) { nodes { code } } } } } } }', undefined],
+    ['for more than 20,000 nodes by the size of pages that nobody named', '{ regions(level: PROVINCE) { nodes { children { nodes { children { nodes { children(first: 3) { nodes { code } } } } } } } } }', undefined],
+    ['for more than 20,000 nodes under ids', `{ nodes(ids: ${ids(100)}) { ... on Region { children(first: 100) { nodes { children(first: 3) { totalCount } } } } } }`, undefined],
+    ['with 10,001 tokens', tokens(10_001), undefined],
+    ['nested deeper than a parser goes', '{ a '.repeat(4900), undefined],
+    ['for a subscription', 'subscription { news }', undefined],
+    ['for two mutation fields', 'mutation { a: signOut { ok } b: signOut { ok } }', undefined],
+    ['for two mutation fields, one in a fragment', 'mutation { signOut { ok } ...Again } fragment Again on Mutation { b: signOut { ok } }', undefined],
+    ['for two mutation fields, one in an inline fragment', 'mutation { signOut { ok } ... on Mutation { ... { b: signOut { ok } } } }', undefined],
+  ])('%s', async (_what, query, place) => {
+    const answer = await ask(query);
+    expect(answer.status).toBe(400);
+    expect(refusal(answer)).toEqual(['BAD_USER_INPUT', place]);
+    expect(answer.body).not.toHaveProperty('data');
+  });
+
+  it('by variables for more than it may', async () => {
+    expect(refusal(await ask('query ($n: Int) { proposals(first: $n) { nodes { id } } }', { n: 101 }))).toEqual(['BAD_USER_INPUT', 'proposals.first']);
+    expect(refusal(await ask('query ($n: Int = 101) { proposals(last: $n) { nodes { id } } }'))).toEqual(['BAD_USER_INPUT', 'proposals.last']);
+    expect(refusal(await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill('reg_82') }))).toEqual(['BAD_USER_INPUT', 'nodes.ids']);
+    expect((await ask('query ($n: Int) { proposals(first: $n) { totalCount } }', { n: null })).status).toBe(200);
+  });
+
+  it('with a body of more than 1 MB, which is 413', async () => {
+    const body = (size: number) => {
+      const frame = JSON.stringify({ query: '{ region(code: "82") { code } }', variables: { x: '' } });
+      return frame.replace('"x":""', `"x":"${'a'.repeat(size - frame.length)}"`);
+    };
+    expect((await post(body(1_048_576))).status).toBe(200);
+    const answer = await post(body(1_048_577));
+    expect([answer.status, ...refusal(answer)]).toEqual([413, 'BAD_USER_INPUT', undefined]);
+  });
+
+  it('with variables nested deeper than a program goes', async () => {
+    const nested = '['.repeat(200_000) + ']'.repeat(200_000);
+    const answer = await post(`{"query":"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }","variables":{"ids":${nested}}}`);
+    expect([answer.status, ...refusal(answer)]).toEqual([400, 'BAD_USER_INPUT', 'ids[0]']);
+  });
+});
+
+it('fragments that double at each of forty levels are measured at once', async () => {
+  const doubling = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Mutation { ...F${i + 1} ...F${i + 1} }`).join(' ');
+  const me = await person();
+  const started = performance.now();
+  const answer = await post({ query: `mutation { ...F0 } ${doubling} fragment F40 on Mutation { signOut { ok } }` }, bearer(me));
+  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(answer.body.data).toEqual({ signOut: { ok: true } });
+});
+
+it('a mutation that is refused before it runs has done nothing', async () => {
+  const me = await person();
+  const answer = await post({ query: 'mutation { a: signOut { ok } b: signOut { ok } }' }, bearer(me));
+  expect(answer.status).toBe(400);
+  expect(await sql('select 1 from session where person_id = $1', [me.id.slice(4)])).toHaveLength(1);
+});

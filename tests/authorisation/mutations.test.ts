@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { schema } from '../support/client.ts';
+import { type Attempt, attempt, type Entry, everythingStored, nameOf, neverWas } from './attempts.ts';
+import { VIEWERS, type ViewerName } from './cast.ts';
+import { callEntries } from './entries-calls.ts';
+import { fundingEntries } from './entries-funding.ts';
+import { organisationEntries } from './entries-organisations.ts';
+import { peopleEntries } from './entries-people.ts';
+
+const ENTRIES: readonly Entry[] = [...peopleEntries, ...organisationEntries, ...callEntries, ...fundingEntries];
+
+describe('the matrix of mutations', () => {
+  it('has an entry for every mutation of the schema', () => {
+    const mutations = Object.keys(schema().getMutationType()?.getFields() ?? {});
+    expect(mutations.length).toBeGreaterThan(0);
+    expect([...new Set(ENTRIES.map((e) => e.mutation))].sort()).toEqual(mutations.sort());
+  });
+});
+
+describe.each(ENTRIES.map((e) => [e.mutation, e.on, e] as const))('%s on %s', (_mutation, _on, entry) => {
+  const who = (wanted: (outcome: string) => boolean) => VIEWERS.filter((v) => wanted(entry.outcomes[v]));
+  const refused = who((o) => o !== 'Success');
+  const hidden = who((o) => o === 'NOT_FOUND');
+
+  if (refused.length)
+    it(`is refused to ${refused.map((v) => `${v} (${entry.outcomes[v]})`).join(', ')}, and nothing changes`, async () => {
+      const subject = await entry.arrange();
+      const before = await everythingStored();
+      const got: Partial<Record<ViewerName, string>> = {};
+      for (const viewer of refused) got[viewer] = nameOf(await attempt(entry, subject, viewer));
+      expect(got).toEqual(Object.fromEntries(refused.map((v) => [v, entry.outcomes[v]])));
+      expect(await everythingStored()).toEqual(before);
+    });
+
+  if (hidden.length)
+    it(`answers ${hidden.join(', ')} as if it had never been`, async () => {
+      const subject = await entry.arrange();
+      const gone: Attempt = { ...subject, input: async (viewer) => neverWas((await subject.input?.(viewer)) ?? {}) };
+      for (const viewer of hidden) {
+        const answer = await attempt(entry, subject, viewer);
+        expect(answer.status).toBe(200);
+        expect(answer).toEqual(await attempt(entry, gone, viewer));
+      }
+    });
+
+  const allowed = who((o) => o === 'Success');
+  if (allowed.length)
+    it.each(allowed)('is done by %s', async (viewer) => {
+      expect(await attempt(entry, await entry.arrange(), viewer)).toSucceed();
+    });
+});
