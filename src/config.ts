@@ -25,7 +25,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const host = readHost(given('HOST') ?? '127.0.0.1');
   const port = readPort(given('PORT') ?? '4000');
   const databaseUrl = given('DATABASE_URL');
-  const replicaUrls = (given('DATABASE_REPLICA_URLS') ?? '').split(',').map((url) => url.trim()).filter(Boolean);
+  const replicaUrls = (given('DATABASE_REPLICA_URLS') ?? '')
+    .split(',')
+    .map((url) => url.trim())
+    .filter(Boolean);
   if (replicaUrls.length > 0 && !databaseUrl) throw wrong('DATABASE_REPLICA_URLS', 'needs DATABASE_URL: the embedded database has no replicas');
   return {
     host,

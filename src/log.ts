@@ -47,7 +47,10 @@ export function describeError(error: unknown): DescribedError {
     type: error.constructor.name,
     message: fromDatabase ? `SQLSTATE ${code}${constraint ? ` on ${constraint}` : ''}` : error.message,
     ...(typeof code === 'string' && { code }),
-    stack: error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n'),
+    stack: error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
     ...(error.cause !== undefined && { cause: describeError(error.cause) }),
   };
 }

@@ -1,9 +1,7 @@
 // Plain JavaScript, because an old Node cannot even load TypeScript to say that it is too old.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
-  console.error(
-    `sambung: this is Node ${process.versions.node}, but Node 24 is needed; "npm install" brings it and "npm start" uses it.`,
-  );
+  console.error(`sambung: this is Node ${process.versions.node}, but Node 24 is needed; "npm install" brings it and "npm start" uses it.`);
   process.exit(1);
 }
 

@@ -48,7 +48,7 @@ function codeOf({ message, extensions }: GraphQLFormattedError): string {
 function withoutValues(message: string): string {
   if (message === TOO_DEEP) return 'The document is nested too deeply.';
   if (TOO_MANY_TOKENS.test(message)) return `More than ${LIMITS.tokens} tokens.`;
-  if (message.startsWith('Syntax Error: ')) return /^Syntax Error: (?:Expected "?[^"]{1,30}"?, found|Unexpected) (?:<\w+>|[A-Z]\w+)/.exec(message)?.[0] ?? 'Syntax Error';
+  if (message.startsWith('Syntax Error: ')) return /^Syntax Error: (?:Expected "?[^"]{1,30}"?, found|Unexpected) (?:<\w+>|[A-Z]\w+|"[^\w"]{1,3}")/.exec(message)?.[0] ?? 'Syntax Error';
   if (message.startsWith('Unknown operation named ')) return 'Unknown operation.';
   if (/found |cannot represent|does not exist in|Not a /.test(message)) {
     const type = /(?:Expected value of type|exist in) "([^"]*)"/.exec(message)?.[1];

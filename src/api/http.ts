@@ -14,7 +14,7 @@ import { viewerOf } from '../modules/identity/sessions.ts';
 import { Viewer } from '../modules/identity/viewer.ts';
 import { formatError, masked, unauthenticatedAnswer } from './errors.ts';
 import { registerExplorer } from './explorer.ts';
-import { LIMITS } from './limits.ts';
+import { KEY_LENGTH, LIMITS } from './limits.ts';
 import { beforeExecution, readFromReplicas, statusByAccept } from './plugins.ts';
 
 export interface ApiParts {
@@ -49,7 +49,7 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   if (config.nodeEnv !== 'production') await registerExplorer(app);
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contexts }) });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: refuseEmptyKey, handler: fastifyApolloHandler(apollo, { context: contexts }) });
   // Fastify's own refusals (broken JSON, a body too large, a media type it does not read) in GraphQL's shape.
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -59,6 +59,10 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   });
   return contexts;
 }
+
+// Apollo never hears of an empty header: the mutation would run as if it had no key.
+const refuseEmptyKey = async (request: FastifyRequest, reply: FastifyReply) =>
+  request.headers['idempotency-key'] === '' ? reply.code(400).send({ errors: [{ message: KEY_LENGTH, extensions: { code: 'BAD_USER_INPUT' } }] }) : undefined;
 
 function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Contexts {
   const secure = config.publicUrl.startsWith('https:');

@@ -4,6 +4,8 @@ import { LARGEST_PAGE, PAGE } from '../database/page.ts';
 /** What one request may ask for; all of it is judged before execution. */
 export const LIMITS = { depth: 15, aliases: 30, tokens: 10_000, bodyBytes: 1_048_576, nodes: 20_000, ids: 100 } as const;
 
+export const KEY_LENGTH = 'Idempotency-Key has 1 to 255 characters.';
+
 /** A refusal before execution: 400, never with the value that was sent. */
 export const refused = (message: string, path?: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(path && { path }), http: { status: 400 } } });

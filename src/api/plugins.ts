@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
 import { localize, locate } from './errors.ts';
-import { Measure, refused, refuseUnstorableText } from './limits.ts';
+import { KEY_LENGTH, Measure, refused, refuseUnstorableText } from './limits.ts';
 import { faultIn } from './places.ts';
 
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
@@ -30,7 +30,7 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
         if (operation.operation !== 'mutation') return;
         const key = request.http?.headers.get('idempotency-key');
         if (key === undefined || key === null) return;
-        if (key.length < 1 || key.length > 255) throw refused('Idempotency-Key has 1 to 255 characters.');
+        if (key.length < 1 || key.length > 255) throw refused(KEY_LENGTH);
         contextValue.idempotency = { key, ...meaning(schema, operation, fragments, coerced) };
       },
       async didEncounterErrors({ errors, document, contextValue }) {

@@ -29,10 +29,9 @@ export const createAppRole = ({ name, password }: AppRole): string =>
 /** Makes the role, or puts it right, or accepts it as it is when it lets the application in. */
 export async function ensureAppRole(admin: pg.Client, adminUrl: string, role: AppRole): Promise<void> {
   if (await mayEnter(appUrlOf(adminUrl, role))) return;
-  const { rows } = await admin.query<{ me: string; exists: boolean }>(
-    'select current_user as me, exists (select from pg_roles where rolname = $1) as exists',
-    [role.name],
-  );
+  const { rows } = await admin.query<{ me: string; exists: boolean }>('select current_user as me, exists (select from pg_roles where rolname = $1) as exists', [
+    role.name,
+  ]);
   const { me, exists } = rows[0] as { me: string; exists: boolean };
   try {
     await admin.query(exists ? `alter role ${role.name} login password '${scramVerifier(role.password)}'` : createAppRole(role));

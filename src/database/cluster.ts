@@ -28,8 +28,17 @@ export async function ensureCluster({ cluster, bin, account }: Place, password: 
   giveTo(account, draft, passwordFile);
   try {
     // The builtin locale sorts alike on every machine, so an index survives a move to another one.
-    const choices = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--no-locale',
-      '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums', '--no-instructions'];
+    const choices = [
+      '--username=postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--no-locale',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--data-checksums',
+      '--no-instructions',
+    ];
     await run(join(bin, 'initdb'), [`--pgdata=${draft}`, ...choices], account);
   } finally {
     rmSync(passwordFile, { force: true });

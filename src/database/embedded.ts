@@ -36,10 +36,25 @@ export interface EmbeddedOptions {
 
 /** For a box of 2 cores and 2 GB. What the log may hold is kept free of statements and values, which may be personal data. */
 const settings = {
-  listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 60,
-  shared_buffers: '128MB', effective_cache_size: '512MB', work_mem: '8MB', maintenance_work_mem: '64MB', random_page_cost: 1.1, jit: 'off',
-  fsync: 'on', synchronous_commit: 'on', password_encryption: 'scram-sha-256', timezone: 'UTC', log_timezone: 'UTC',
-  log_line_prefix: '', log_min_messages: 'log', log_min_error_statement: 'panic', log_error_verbosity: 'terse', log_checkpoints: 'off',
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: 60,
+  shared_buffers: '128MB',
+  effective_cache_size: '512MB',
+  work_mem: '8MB',
+  maintenance_work_mem: '64MB',
+  random_page_cost: 1.1,
+  jit: 'off',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  password_encryption: 'scram-sha-256',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_line_prefix: '',
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
 };
 
 /** Throws DataDirInUse when another process has the data directory. */
@@ -75,11 +90,9 @@ export function runningEmbedded(dataDir: string): ((database: string) => string)
   return port === undefined ? undefined : (database) => urlOf(port, readPassword(dataDir), database);
 }
 
-const readPassword = (dataDir: string): string =>
-  ownFile(join(dataDir, 'postgres.password'), () => randomBytes(24).toString('base64url')).toString();
+const readPassword = (dataDir: string): string => ownFile(join(dataDir, 'postgres.password'), () => randomBytes(24).toString('base64url')).toString();
 
-const urlOf = (port: number, password: string, database: string): string =>
-  `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = (port: number, password: string, database: string): string => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
 
 function rememberedPort(dataDir: string): number | undefined {
   try {

@@ -37,7 +37,9 @@ export async function grantAppRole(client: pg.ClientBase, role: string, { kept, 
       `revoke all on all sequences in schema public ${from}`,
       `revoke all on schema public ${from}`,
       `grant usage on schema public ${to}`,
-      ...relations.filter(({ name }) => !closed.includes(name)).flatMap((relation) => grantsOn(relation, kept[relation.name] ?? [], appendOnly.includes(relation.name), to)),
+      ...relations
+        .filter(({ name }) => !closed.includes(name))
+        .flatMap((relation) => grantsOn(relation, kept[relation.name] ?? [], appendOnly.includes(relation.name), to)),
       'commit',
     ].join(';\n'),
   );
@@ -48,7 +50,13 @@ function grantsOn(relation: Relation, kept: readonly string[], isAppendOnly: boo
   const table = `public.${quoted(name)}`;
   const reading = `grant select on ${table} ${to}`;
   if (!isTable(relation) || name === 'region' || name.startsWith('audit_')) return [reading];
-  const free = kept.length > 0 ? ` (${columns.filter((column) => !kept.includes(column)).map(quoted).join(', ')})` : '';
+  const free =
+    kept.length > 0
+      ? ` (${columns
+          .filter((column) => !kept.includes(column))
+          .map(quoted)
+          .join(', ')})`
+      : '';
   const changing = isAppendOnly ? [] : [`grant update${free}, delete on ${table} ${to}`];
   const numbering = sequences.map((sequence) => `grant usage on sequence public.${quoted(sequence)} ${to}`);
   return [reading, `grant insert${free} on ${table} ${to}`, ...changing, ...numbering];
@@ -59,7 +67,9 @@ function refuseUnknown(relations: readonly Relation[], kept: Kept['kept'], appen
   const columnsOf = new Map(relations.map(({ name, columns }) => [name, columns]));
   const unknown = [
     ...appendOnly.filter((table) => !columnsOf.has(table)),
-    ...Object.entries(kept).flatMap(([table, columns]) => columns.filter((column) => !columnsOf.get(table)?.includes(column)).map((column) => `${table}.${column}`)),
+    ...Object.entries(kept).flatMap(([table, columns]) =>
+      columns.filter((column) => !columnsOf.get(table)?.includes(column)).map((column) => `${table}.${column}`),
+    ),
   ];
   if (unknown.length > 0) throw new Error(`Rights are restricted on what does not exist: ${unknown.join(', ')}`);
 }

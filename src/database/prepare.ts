@@ -99,7 +99,9 @@ async function migrateOrExplain(admin: pg.Client, adminUrl: string, log: Log): P
   );
   const { me, database, may } = rows[0] as { me: string; database: string; may: boolean };
   if (!may) {
-    throw new OperatorError(`The role "${me}" of DATABASE_URL may not create tables; have an administrator run: alter database "${database}" owner to "${me}";`);
+    throw new OperatorError(
+      `The role "${me}" of DATABASE_URL may not create tables; have an administrator run: alter database "${database}" owner to "${me}";`,
+    );
   }
   try {
     const done = await migrate(adminUrl);
@@ -107,7 +109,9 @@ async function migrateOrExplain(admin: pg.Client, adminUrl: string, log: Log): P
   } catch (error) {
     const { code, message } = rootOf(error);
     if (code !== '42501') throw error;
-    throw new OperatorError(`The role "${me}" of DATABASE_URL lacks a right that the migrations need (${message}); have an administrator run: alter database "${database}" owner to "${me}";`);
+    throw new OperatorError(
+      `The role "${me}" of DATABASE_URL lacks a right that the migrations need (${message}); have an administrator run: alter database "${database}" owner to "${me}";`,
+    );
   }
 }
 

@@ -12,7 +12,12 @@ export const REGION_ATTRIBUTION = 'Region data: idn-area-data, code MIT, data OD
 /** What Kemendagri counts, as npm `idn-area-data` 4 has it. */
 export const REGION_COUNTS = { PROVINCE: 38, REGENCY: 514, DISTRICT: 7285, VILLAGE: 83_762 } as const;
 
-const files = { 'provinces.csv': 'code, name', 'regencies.csv': 'code, parent_code, name', 'districts.csv': 'code, parent_code, name', 'villages.csv': 'code, parent_code, name' };
+const files = {
+  'provinces.csv': 'code, name',
+  'regencies.csv': 'code, parent_code, name',
+  'districts.csv': 'code, parent_code, name',
+  'villages.csv': 'code, parent_code, name',
+};
 
 /** By Keppres 41/1987 and the provinces made since: WITA, WIT; all others are WIB. */
 const wita = '51 52 53 63 64 65 71 72 73 74 75 76'.split(' ');

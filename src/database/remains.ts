@@ -53,7 +53,9 @@ export function isDatabaseOn(cluster: string, pid: number): boolean {
 const processesOn = (cluster: string): number[] =>
   process.platform !== 'linux'
     ? []
-    : readdirSync('/proc').map(Number).filter((pid) => pid > 0 && isDatabaseOn(cluster, pid));
+    : readdirSync('/proc')
+        .map(Number)
+        .filter((pid) => pid > 0 && isDatabaseOn(cluster, pid));
 
 /** Asks who it is once more right before the signal, since ids are reused. */
 async function end(cluster: string, pid: number, signal: NodeJS.Signals, patience: number): Promise<void> {

@@ -8,9 +8,16 @@ const CANARY = 'rahasia7';
 /** What a type never takes, and would be seen if it were repeated. */
 const wrong = (type: string): unknown => (type === 'String' || type === 'ID' ? { [CANARY]: CANARY } : CANARY);
 
-const mutations = Object.values(schema().getMutationType()?.getFields() ?? {}).flatMap((field) => (field.args[0] ? [{ name: field.name, input: field.args[0].type }] : []));
+const mutations = Object.values(schema().getMutationType()?.getFields() ?? {}).flatMap((field) =>
+  field.args[0] ? [{ name: field.name, input: field.args[0].type }] : [],
+);
 const queries = Object.values(schema().getQueryType()?.getFields() ?? {}).flatMap((field) =>
-  field.args.map((arg) => ({ name: field.name, arg: arg.name, type: arg.type, others: field.args.filter((o) => o.name !== arg.name && String(o.type).endsWith('!')) })),
+  field.args.map((arg) => ({
+    name: field.name,
+    arg: arg.name,
+    type: arg.type,
+    others: field.args.filter((o) => o.name !== arg.name && String(o.type).endsWith('!')),
+  })),
 );
 
 describe('a value of the wrong type is refused with its place and never repeated', () => {
@@ -51,9 +58,12 @@ describe('an amount of rupiah', () => {
   it.each(['0', '999999999999999999', 0, 1250000, 9007199254740991])('may be %j', async (unitPrice) => {
     expect(refusal(await draft({}, { unitPrice }))[0]).toBe('UNAUTHENTICATED');
   });
-  it.each(['-1', '1.5', '1e3', ' 1', '', '1.000', 'Rp 5', '1000000000000000000', '٣', -1, 1.5, 9007199254740992, true, null, ['1', '2'], {}])('is not %j', async (unitPrice) => {
-    expect(refusal(await draft({}, { unitPrice }))).toEqual(['BAD_USER_INPUT', 'input.budgetLines[0].unitPrice']);
-  });
+  it.each(['-1', '1.5', '1e3', ' 1', '', '1.000', 'Rp 5', '1000000000000000000', '٣', -1, 1.5, 9007199254740992, true, null, ['1', '2'], {}])(
+    'is not %j',
+    async (unitPrice) => {
+      expect(refusal(await draft({}, { unitPrice }))).toEqual(['BAD_USER_INPUT', 'input.budgetLines[0].unitPrice']);
+    },
+  );
 });
 
 describe('a quantity', () => {
@@ -69,9 +79,12 @@ describe('a day', () => {
   it.each(['2028-02-29', '1900-01-01'])('may be %j', async (startsOn) => {
     expect(refusal(await draft({ startsOn }))[0]).toBe('UNAUTHENTICATED');
   });
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '20260101', '2026-01-01T00:00:00Z', '0000-01-01', '9999-01-01', '', 20260101, null])('is not %j', async (startsOn) => {
-    expect(refusal(await draft({ startsOn }))).toEqual(['BAD_USER_INPUT', 'input.startsOn']);
-  });
+  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '20260101', '2026-01-01T00:00:00Z', '0000-01-01', '9999-01-01', '', 20260101, null])(
+    'is not %j',
+    async (startsOn) => {
+      expect(refusal(await draft({ startsOn }))).toEqual(['BAD_USER_INPUT', 'input.startsOn']);
+    },
+  );
 });
 
 describe('a region code', () => {
@@ -152,7 +165,13 @@ describe('what a client wrote wrongly', () => {
     const me = await person();
     const forged = Buffer.from(JSON.stringify([CANARY, CANARY])).toString('base64url');
     for (const cursor of [CANARY, '', 'W10', forged, Buffer.from('{}').toString('base64url'), Buffer.from('["2026-01-01"]').toString('base64url')])
-      for (const list of ['proposals(after: $c)', 'programs(before: $c, last: 3)', 'companies(after: $c)', 'fundingMatches(after: $c)', 'karangTarunas(orderBy: NEWEST, after: $c)']) {
+      for (const list of [
+        'proposals(after: $c)',
+        'programs(before: $c, last: 3)',
+        'companies(after: $c)',
+        'fundingMatches(after: $c)',
+        'karangTarunas(orderBy: NEWEST, after: $c)',
+      ]) {
         const answer = await post({ query: `query ($c: String) { ${list} { nodes { id } } }`, variables: { c: cursor } }, bearer(me));
         expect([refusal(answer)[0], answer.body.errors[0].path]).toEqual(['BAD_USER_INPUT', [list.split('(')[0]]]);
         expect(answer.text).not.toContain(CANARY);

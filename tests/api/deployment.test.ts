@@ -92,7 +92,11 @@ describe('a bug', () => {
   it('in a read is masked with an id, under which the log tells it', async () => {
     const { url, log } = await anotherServer({});
     await without('select on company');
-    const answer = await post({ query: '{ region(code: "82") { code } companies(filter: { search: "rahasia7" }) { nodes { id } } }' }, { 'accept-language': 'en' }, url);
+    const answer = await post(
+      { query: '{ region(code: "82") { code } companies(filter: { search: "rahasia7" }) { nodes { id } } }' },
+      { 'accept-language': 'en' },
+      url,
+    );
     const [error] = answer.body.errors;
     expect(error).toEqual({
       message: expect.stringMatching(/^That did not work\. What you wrote is safe\. Code: /),

@@ -3,8 +3,16 @@ import { as, request } from '../support/client.ts';
 import { hex, nib, person, sql, unique } from '../support/people.ts';
 import { testServer } from '../support/server.ts';
 import * as world from '../support/world.ts';
+import { waiting } from './waiting.ts';
 
-const company = (changes: object = {}) => ({ name: `PT ${unique()}`, nib: nib(), industry: 'Perikanan', domicileCode: '82.71', operatingRegionCodes: ['82', '81'], ...changes });
+const company = (changes: object = {}) => ({
+  name: `PT ${unique()}`,
+  nib: nib(),
+  industry: 'Perikanan',
+  domicileCode: '82.71',
+  operatingRegionCodes: ['82', '81'],
+  ...changes,
+});
 const companiesOf = ({ id }: { id: string }) => sql<{ id: string }>('select id::text from company where registered_by = $1', [hex(id)]);
 
 describe('the same key with the same input', () => {
@@ -40,10 +48,12 @@ describe('the same key with the same input', () => {
       const first = as(group.chair, { key }).createProposal?.(input);
       await waiting(1);
       let isAnswered = false;
-      const second = as(group.chair, { key }).createProposal?.(input).then((r) => {
-        isAnswered = true;
-        return r;
-      });
+      const second = as(group.chair, { key })
+        .createProposal?.(input)
+        .then((r) => {
+          isAnswered = true;
+          return r;
+        });
       await waiting(2);
       expect(isAnswered).toBe(false);
       await blocker.query('commit');
@@ -55,6 +65,19 @@ describe('the same key with the same input', () => {
       blocker.release();
     }
     expect(await sql('select 1 from proposal where karang_taruna_id = $1', [hex(group.id)])).toHaveLength(1);
+  });
+
+  it('names one file to upload, and ends a membership once', async () => {
+    const company = await world.pendingCompany();
+    const admin = company.admin;
+    const upload = { name: 'rab.pdf', mediaType: 'application/pdf', byteSize: 1000 };
+    const [one, two] = [await as(admin, { key: 'upload' }).requestUpload?.(upload), await as(admin, { key: 'upload' }).requestUpload?.(upload)];
+    expect(one).toSucceed();
+    expect(two.upload.fileId).toBe(one.upload.fileId);
+    await world.join(await person(), company, 'ADMIN');
+    const leave = { organisationId: company.id, username: admin.username, reason: 'Pindah tugas.' };
+    for (let i = 0; i < 2; i++) expect(await as(admin, { key: 'leave' }).endMembership?.(leave)).toEqual({ __typename: 'EndMembershipSuccess', ok: true });
+    expect(await sql('select 1 from membership where company_id = $1 and ended_at is not null', [hex(company.id)])).toHaveLength(1);
   });
 
   it('answers with the fields of the record as they are now', async () => {
@@ -96,7 +119,12 @@ describe('the same key with the same input', () => {
     const again = await as(deal.company.admin, { key }).offerFunding?.({ supportKind: 'CASH', amount: 2000000, proposalId, programId });
     expect(first).toSucceed();
     expect(again.fundingMatch.id).toBe(first.fundingMatch.id);
-    const asLiteral = await request(deal.company.admin, `mutation { ...Offer } fragment Offer on Mutation { o: offerFunding(input: { proposalId: "${proposalId}", programId: "${programId}", amount: "2000000" }) { ... on OfferFundingSuccess { fundingMatch { id } } } }`, {}, { key });
+    const asLiteral = await request(
+      deal.company.admin,
+      `mutation { ...Offer } fragment Offer on Mutation { o: offerFunding(input: { proposalId: "${proposalId}", programId: "${programId}", amount: "2000000" }) { ... on OfferFundingSuccess { fundingMatch { id } } } }`,
+      {},
+      { key },
+    );
     expect(asLiteral.data.o.fundingMatch.id).toBe(first.fundingMatch.id);
   });
 });
@@ -108,6 +136,14 @@ describe('the same key with something else', () => {
     expect(await as(me, { key }).registerCompany?.(input)).toSucceed();
     expect(await as(me, { key }).registerCompany?.({ ...input, nib: nib() })).toBeProblem('IDEMPOTENCY_CONFLICT');
     expect(await as(me, { key }).registerCompany?.({ ...input, operatingRegionCodes: ['81', '82'] })).toBeProblem('IDEMPOTENCY_CONFLICT');
+    expect(await companiesOf(me)).toHaveLength(1);
+  });
+
+  it('is a conflict for all but one, of many inputs at once', async () => {
+    const me = await person();
+    const key = unique();
+    const all = await Promise.all(Array.from({ length: 8 }, () => as(me, { key }).registerCompany?.(company())));
+    expect(all.map((r) => r.__typename).sort()).toEqual([...Array(7).fill('IDEMPOTENCY_CONFLICT'), 'RegisterCompanySuccess']);
     expect(await companiesOf(me)).toHaveLength(1);
   });
 
@@ -163,7 +199,7 @@ describe('a key', () => {
     const input = company();
     const first = await as(me, { key }).registerCompany?.(input);
     clock.advanceHours(23.99);
-    expect((await as(me, { key }).registerCompany?.(input)).company.id).toBe(first.company.id);
+    expect(await as(me, { key }).registerCompany?.(input)).toEqual(first);
     clock.advanceHours(0.02);
     const other = company();
     const second = await as(me, { key }).registerCompany?.(other);
@@ -207,13 +243,3 @@ describe('a key', () => {
     expect(JSON.stringify(await sql('select * from idempotency_record where person_id = $1', [hex(me.id)]))).not.toContain('rahasia7');
   });
 });
-
-/** Until so many of the application's statements wait for a lock. */
-async function waiting(count: number): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    const [row] = await sql<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
-    if ((row?.n ?? 0) >= count) return;
-    await new Promise((done) => setTimeout(done, 25));
-  }
-  throw new Error(`There were never ${count} that waited`);
-}

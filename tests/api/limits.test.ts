@@ -1,8 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { sql } from '../support/people.ts';
+import { person, sql } from '../support/people.ts';
 import { bearer, post, refusal } from './raw.ts';
-import { person } from '../support/people.ts';
 
 const ask = (query: string, variables?: object) => post({ query, variables });
 
@@ -22,9 +21,18 @@ describe('one request asks', () => {
     ['for a hundred ids', `{ nodes(ids: ${ids(100)}) { id } }`],
     ['for the first hundred of a list', '{ regions(level: PROVINCE, first: 100) { nodes { code } } }'],
     ['for the last one of a list', '{ proposals(last: 1) { nodes { id } } }'],
-    ['for 20,000 nodes along a path', '{ regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { nodes { children(first: 2) { nodes { code } } } } } } }'],
-    ['for many paths that are each small', '{ a: regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { totalCount } } } b: programs(first: 100) { totalCount } }'],
-    ['for the whole schema, as every tool does', getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true })],
+    [
+      'for 20,000 nodes along a path',
+      '{ regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { nodes { children(first: 2) { nodes { code } } } } } } }',
+    ],
+    [
+      'for many paths that are each small',
+      '{ a: regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { totalCount } } } b: programs(first: 100) { totalCount } }',
+    ],
+    [
+      'for the whole schema, as every tool does',
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true }),
+    ],
   ])('%s', async (_what, query) => {
     const answer = await ask(query);
     expect(answer.body.errors).toBeUndefined();
@@ -35,9 +43,17 @@ describe('one request asks', () => {
 describe('before anything runs, a request is refused that asks', () => {
   it.each([
     ['sixteen fields deep', deep(16), undefined],
-    ['sixteen fields deep through a fragment', `query { region(code: "82") { ...Up } } fragment Up on Region { ${'parent { '.repeat(14)} code ${'} '.repeat(14)} }`, undefined],
+    [
+      'sixteen fields deep through a fragment',
+      `query { region(code: "82") { ...Up } } fragment Up on Region { ${'parent { '.repeat(14)} code ${'} '.repeat(14)} }`,
+      undefined,
+    ],
     ['with 31 aliases', `{ region(code: "82") { ${aliases(31)} } }`, undefined],
-    ['with 31 aliases, most of them in a fragment that is spread twice', `{ x: region(code: "82") { ...A parent { ...A } } } fragment A on Region { ${aliases(15)} }`, undefined],
+    [
+      'with 31 aliases, most of them in a fragment that is spread twice',
+      `{ x: region(code: "82") { ...A parent { ...A } } } fragment A on Region { ${aliases(15)} }`,
+      undefined,
+    ],
     ['with 31 aliases of __typename', `{ region(code: "82") { ${aliases(31).replaceAll('code', '__typename')} } }`, undefined],
     ['for 101 ids', `{ nodes(ids: ${ids(101)}) { id } }`, 'nodes.ids'],
     ['for the first 101', '{ proposals(first: 101) { nodes { id } } }', 'proposals.first'],
@@ -46,10 +62,26 @@ describe('before anything runs, a request is refused that asks', () => {
     ['for the last -1', '{ programs(last: -1) { nodes { id } } }', 'programs.last'],
     ['for first and last at once', '{ proposals(first: 1, last: 1) { nodes { id } } }', 'proposals'],
     ['for the first 0 of a relation', '{ region(code: "82") { children(first: 0) { totalCount } } }', 'children.first'],
-    ['for the first 101 of a relation inside a fragment', '{ region(code: "82") { ...C } } fragment C on Region { children(first: 101) { totalCount } }', 'children.first'],
-    ['for more than 20,000 nodes along a path', '{ regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { nodes { children(first: 3) { nodes { code } } } } } } }', undefined],
-    ['for more than 20,000 nodes by the size of pages that nobody named', '{ regions(level: PROVINCE) { nodes { children { nodes { children { nodes { children(first: 3) { nodes { code } } } } } } } } }', undefined],
-    ['for more than 20,000 nodes under ids', `{ nodes(ids: ${ids(100)}) { ... on Region { children(first: 100) { nodes { children(first: 3) { totalCount } } } } } }`, undefined],
+    [
+      'for the first 101 of a relation inside a fragment',
+      '{ region(code: "82") { ...C } } fragment C on Region { children(first: 101) { totalCount } }',
+      'children.first',
+    ],
+    [
+      'for more than 20,000 nodes along a path',
+      '{ regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { nodes { children(first: 3) { nodes { code } } } } } } }',
+      undefined,
+    ],
+    [
+      'for more than 20,000 nodes by the size of pages that nobody named',
+      '{ regions(level: PROVINCE) { nodes { children { nodes { children { nodes { children(first: 3) { nodes { code } } } } } } } } }',
+      undefined,
+    ],
+    [
+      'for more than 20,000 nodes under ids',
+      `{ nodes(ids: ${ids(100)}) { ... on Region { children(first: 100) { nodes { children(first: 3) { totalCount } } } } } }`,
+      undefined,
+    ],
     ['with 10,001 tokens', tokens(10_001), undefined],
     ['nested deeper than a parser goes', '{ a '.repeat(4900), undefined],
     ['for a subscription', 'subscription { news }', undefined],

@@ -3,27 +3,31 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { buildServer, type Server } from '../../src/server.ts';
-import { testServer } from '../support/server.ts';
+import { newDatabase, testServer } from '../support/server.ts';
 import { person, verifiedCompany } from '../support/world.ts';
 
 let server: Server;
 let url: string;
+let replica: Awaited<ReturnType<typeof newDatabase>>;
 
-// The replica is the template's database: the same regions, none of this worker's people.
+// What stands for the replica is another copy of the template: the same regions, none of these people.
 beforeAll(async () => {
-  const { deployment, admin } = await testServer();
+  const { deployment, appUrl } = await testServer();
+  replica = await newDatabase();
   const dataDir = inject('dataDir');
-  const { rows } = await admin.query<{ name: string }>('select current_database() as name');
   server = await buildServer({
-    config: { host: '127.0.0.1', port: 0, publicUrl: 'http://sambung.test', nodeEnv: 'test', dataDir, replicaUrls: [inject('appUrl')] },
-    databaseUrl: Object.assign(new URL(inject('appUrl')), { pathname: `/${rows[0]?.name}` }).href,
+    config: { host: '127.0.0.1', port: 0, publicUrl: 'http://sambung.test', nodeEnv: 'test', dataDir, replicaUrls: [replica.appUrl] },
+    databaseUrl: appUrl,
     secretKey: readFileSync(join(dataDir, 'secret.key')),
     clock: deployment.clock,
     log: createLog('test'),
   });
   url = await server.app.listen({ host: '127.0.0.1', port: 0 });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await replica.drop();
+});
 
 const companies = async (token?: string) => {
   const response = await fetch(`${url}/graphql`, {

@@ -1,4 +1,4 @@
-import { getNamedType, getNullableType, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { type GraphQLInputType, getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 
 const PLAIN: Record<string, unknown> = { String: 'x', ID: 'x', Int: 1, Boolean: true, Rupiah: '1', LocalDate: '2026-01-01', RegionCode: '82', Quantity: '1' };
 

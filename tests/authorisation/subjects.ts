@@ -135,3 +135,13 @@ export async function acceptedReport(options: Options = {}): Promise<Account> {
   await done(account.approver, 'acceptReport', { id: account.reportId, note: 'Baik.' });
   return account;
 }
+
+// ── files ──
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n%%EOF\n');
+/** A file that somebody has brought and nothing carries yet. */
+export async function broughtFile(who: Parameters<typeof as>[0]): Promise<string> {
+  const { fileId, url } = expectRecord(await as(who).requestUpload?.({ name: 'Bukti.pdf', mediaType: 'application/pdf', byteSize: PDF.length }), 'upload');
+  const answer = await fetch(url.replace('http://sambung.test', (await testServer()).url), { method: 'PUT', body: PDF });
+  if (answer.status !== 204) throw new Error(`The upload answered ${answer.status}`);
+  return fileId;
+}

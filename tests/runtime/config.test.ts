@@ -7,16 +7,26 @@ import { newDataDir, startServer } from './programs.ts';
 describe('the environment', () => {
   it('has defaults for everything', () => {
     expect(readConfig({})).toEqual({
-      host: '127.0.0.1', port: 4000, publicUrl: 'http://127.0.0.1:4000', nodeEnv: 'development',
-      dataDir: resolve('.sambung'), databaseUrl: undefined, replicaUrls: [],
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: 'http://127.0.0.1:4000',
+      nodeEnv: 'development',
+      dataDir: resolve('.sambung'),
+      databaseUrl: undefined,
+      replicaUrls: [],
     });
   });
 
   it('is taken as given', () => {
     expect(
       readConfig({
-        HOST: '0.0.0.0', PORT: '80', NODE_ENV: 'production', DATA_DIR: '/tmp/x', DATABASE_URL: 'postgres://u:p@h/d',
-        DATABASE_REPLICA_URLS: 'postgres://u:p@a/d, postgres://u:p@b/d', PUBLIC_URL: 'https://sambung.example/',
+        HOST: '0.0.0.0',
+        PORT: '80',
+        NODE_ENV: 'production',
+        DATA_DIR: '/tmp/x',
+        DATABASE_URL: 'postgres://u:p@h/d',
+        DATABASE_REPLICA_URLS: 'postgres://u:p@a/d, postgres://u:p@b/d',
+        PUBLIC_URL: 'https://sambung.example/',
       }),
     ).toMatchObject({ port: 80, publicUrl: 'https://sambung.example', replicaUrls: ['postgres://u:p@a/d', 'postgres://u:p@b/d'] });
     expect(readConfig({ HOST: '::' }).publicUrl).toBe('http://localhost:4000');

@@ -117,5 +117,4 @@ export async function until(holds: () => boolean | Promise<boolean>, millisecond
   }
 }
 
-export const isReady = async (url: string): Promise<boolean> =>
-  (await fetch(`${url}/health/ready`).catch(() => undefined))?.status === 200;
+export const isReady = async (url: string): Promise<boolean> => (await fetch(`${url}/health/ready`).catch(() => undefined))?.status === 200;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -30,7 +30,10 @@ describe('a server on its own database', { timeout: 60_000 }, () => {
 
   it('holds all regions, each in its zone, quotes and commas as they are', async () => {
     expect(await rowsOf('select level, count(*)::int from region group by 1 order by 2')).toEqual([
-      ['PROVINCE', 38], ['REGENCY', 514], ['DISTRICT', 7285], ['VILLAGE', 83_762],
+      ['PROVINCE', 38],
+      ['REGENCY', 514],
+      ['DISTRICT', 7285],
+      ['VILLAGE', 83_762],
     ]);
     expect(await rowsOf("select code from region where level = 'PROVINCE' and zone = 'Asia/Makassar' order by 1")).toEqual(
       ['51', '52', '53', '63', '64', '65', '71', '72', '73', '74', '75', '76'].map((code) => [code]),
@@ -40,12 +43,23 @@ describe('a server on its own database', { timeout: 60_000 }, () => {
     );
     expect(await rowsOf("select name, parent_code, zone from region where code = '82.71'")).toEqual([['Kota Ternate', '82', 'Asia/Jayapura']]);
     expect(await rowsOf("select name from region where code in ('14.02.09.2010', '35.29.22') order by code")).toEqual([['Lambang Sari I, II, III'], ['Ra"as']]);
-    expect(await rowsOf("select count(*)::int from region c join region p on p.code = c.parent_code where left(c.code, length(p.code)) = p.code")).toEqual([[91_561]]);
+    expect(await rowsOf('select count(*)::int from region c join region p on p.code = c.parent_code where left(c.code, length(p.code)) = p.code')).toEqual([
+      [91_561],
+    ]);
   });
 
   it('keeps its data checked, its passwords hashed, and itself to this machine', async () => {
-    expect(await rowsOf("select name, setting from pg_settings where name in ('data_checksums', 'fsync', 'listen_addresses', 'server_encoding', 'password_encryption') order by 1"))
-      .toEqual([['data_checksums', 'on'], ['fsync', 'on'], ['listen_addresses', '127.0.0.1'], ['password_encryption', 'scram-sha-256'], ['server_encoding', 'UTF8']]);
+    expect(
+      await rowsOf(
+        "select name, setting from pg_settings where name in ('data_checksums', 'fsync', 'listen_addresses', 'server_encoding', 'password_encryption') order by 1",
+      ),
+    ).toEqual([
+      ['data_checksums', 'on'],
+      ['fsync', 'on'],
+      ['listen_addresses', '127.0.0.1'],
+      ['password_encryption', 'scram-sha-256'],
+      ['server_encoding', 'UTF8'],
+    ]);
   });
 
   it('lets the application read the regions and write none, and know nothing of migrations', async () => {
@@ -114,7 +128,14 @@ describe('two servers that start on one data directory at once', { timeout: 60_0
   it('end as one', async () => {
     const dataDir = newDataDir();
     const servers = await Promise.all([startServer(dataDir), startServer(dataDir), startServer(dataDir)]);
-    const fates = await Promise.all(servers.map((server) => server.says('Sambung is ready at').then(() => 'ready', () => server.exit.then(() => server.complaint))));
+    const fates = await Promise.all(
+      servers.map((server) =>
+        server.says('Sambung is ready at').then(
+          () => 'ready',
+          () => server.exit.then(() => server.complaint),
+        ),
+      ),
+    );
     expect(fates.filter((line) => line === 'ready')).toHaveLength(1);
     expect(fates.filter((line) => line.includes('is in use by'))).toHaveLength(2);
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
@@ -11,33 +12,42 @@ export interface TestServer extends Server {
   readonly clock: TestClock;
   /** The database's owner: for what no application may do. */
   readonly admin: pg.Pool;
+  /** Of the application's role, on this file's database. */
+  readonly appUrl: string;
   /** The reads' statements since it was last emptied. */
   readonly statements: string[];
 }
 
 let running: Promise<TestServer> | undefined;
 
-/** The server of this test file, over this worker's copy of the template; listening on a free port. */
+/** The server of this test file, over a copy of the template that is its own; listening on a free port. */
 export const testServer = (): Promise<TestServer> => {
   running ??= start();
   return running;
 };
 
+/** A database of its own, a copy of the template; gone when the file's tests are. Answers who it is for either role. */
+export async function newDatabase(): Promise<{ adminUrl: string; appUrl: string; drop(): Promise<void> }> {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  const onCluster = async (statement: string) => {
+    const cluster = new pg.Client({ connectionString: inject('clusterUrl') });
+    await cluster.connect();
+    await cluster.query(statement).finally(() => cluster.end());
+  };
+  await onCluster(`create database ${name} template template_sambung strategy file_copy`);
+  const onDatabase = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  return { adminUrl: onDatabase(inject('clusterUrl')), appUrl: onDatabase(inject('appUrl')), drop: () => onCluster(`drop database ${name} with (force)`) };
+}
+
 async function start(): Promise<TestServer> {
-  const database = `worker_${process.env.VITEST_POOL_ID ?? process.pid}`;
-  const onDatabase = (url: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href;
-  const cluster = new pg.Client({ connectionString: inject('clusterUrl') });
-  await cluster.connect();
-  const { rowCount } = await cluster.query('select from pg_database where datname = $1', [database]);
-  if (!rowCount) await cluster.query(`create database ${database} template template_sambung`);
-  await cluster.end();
-  const admin = new pg.Pool({ connectionString: onDatabase(inject('clusterUrl')), max: 3 });
+  const { adminUrl, appUrl, drop } = await newDatabase();
+  const admin = new pg.Pool({ connectionString: adminUrl, max: 3 });
   const clock = new TestClock();
   const statements: string[] = [];
   const dataDir = inject('dataDir');
   const server = await buildServer({
     config: { host: '127.0.0.1', port: 0, publicUrl: 'http://sambung.test', nodeEnv: 'test', dataDir, replicaUrls: [] },
-    databaseUrl: onDatabase(inject('appUrl')),
+    databaseUrl: appUrl,
     secretKey: readFileSync(join(dataDir, 'secret.key')),
     clock,
     log: createLog('test'),
@@ -47,6 +57,7 @@ async function start(): Promise<TestServer> {
   afterAll(async () => {
     await server.close();
     await admin.end();
+    await drop();
   });
-  return { ...server, url, clock, admin, statements };
+  return { ...server, url, clock, admin, appUrl, statements };
 }

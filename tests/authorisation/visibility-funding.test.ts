@@ -1,0 +1,4 @@
+import { describeSights } from './describe-sights.ts';
+import { fundingCases } from './sights-funding.ts';
+
+describeSights(fundingCases);
