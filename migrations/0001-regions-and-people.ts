@@ -59,14 +59,18 @@ export class RegionsAndPeople extends Migration {
     this.addSql(`create unique index "person_email_once" on "person" (lower(email)) where email_confirmed_at is not null`);
     this.addSql(`create index "idempotency_record_made_at_index" on "idempotency_record" ("made_at")`);
     this.addSql(`alter table "file" add constraint "file_byte_size_check" check ((((byte_size > 0) AND (byte_size <= 10000000))))`);
-    this.addSql(`alter table "file" add constraint "file_media_type_check" check ("media_type" in ('application/pdf', 'image/jpeg', 'image/png', 'image/webp'))`);
+    this.addSql(
+      `alter table "file" add constraint "file_media_type_check" check ("media_type" in ('application/pdf', 'image/jpeg', 'image/png', 'image/webp'))`,
+    );
     this.addSql(`create index "region_parent_code_index" on "region" ("parent_code")`);
     this.addSql(`create index "region_name_trigram" on "region" using gin ("name" gin_trgm_ops)`);
     this.addSql(`create index "region_code_prefix" on "region" ("code" text_pattern_ops)`);
     this.addSql(`alter table "region" add constraint "region_level_check" check ("level" in ('PROVINCE', 'REGENCY', 'DISTRICT', 'VILLAGE'))`);
     this.addSql(`create index "session_person_id_index" on "session" ("person_id")`);
     this.addSql(`create index "sign_in_attempt_key_at_index" on "sign_in_attempt" ("key", "at")`);
-    this.addSql(`alter table "idempotency_record" add constraint "idempotency_record_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade`);
+    this.addSql(
+      `alter table "idempotency_record" add constraint "idempotency_record_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade`,
+    );
     this.addSql(`alter table "file" add constraint "file_owner_id_foreign" foreign key ("owner_id") references "person" ("id")`);
     this.addSql(`alter table "region" add constraint "region_parent_code_foreign" foreign key ("parent_code") references "region" ("code") on delete set null`);
     this.addSql(`alter table "session" add constraint "session_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade`);

@@ -78,32 +78,6 @@ export class Organisations extends Migration {
       "created_at" timestamptz(3) not null,
       primary key ("id")
     )`);
-    this.addSql(`create table "membership_request" (
-      "id" uuid not null,
-      "person_id" uuid not null,
-      "karang_taruna_id" uuid null,
-      "company_id" uuid null,
-      "name" text not null,
-      "role" text not null,
-      "note" text null,
-      "status" text not null default 'PENDING',
-      "status_reason" text null,
-      "decided_by" uuid null,
-      "created_at" timestamptz(3) not null,
-      primary key ("id")
-    )`);
-    this.addSql(`create table "membership" (
-      "id" uuid not null,
-      "person_id" uuid not null,
-      "karang_taruna_id" uuid null,
-      "company_id" uuid null,
-      "office_id" uuid null,
-      "role" text not null,
-      "created_at" timestamptz(3) not null,
-      "ended_at" timestamptz(3) null,
-      "end_reason" text null,
-      primary key ("id")
-    )`);
     this.addSql(`create table "company_region" (
       "company_id" uuid not null,
       "region_code" text not null,
@@ -116,51 +90,56 @@ export class Organisations extends Migration {
     this.addSql(`create index "karang_taruna_name_trigram" on "karang_taruna" using gin ("name" gin_trgm_ops)`);
     this.addSql(`alter table "karang_taruna" add constraint "karang_taruna_term_check" check (((term_ends_on > decree_date)))`);
     this.addSql(`alter table "karang_taruna" add constraint "karang_taruna_status_check" check ("status" in ('PENDING', 'VERIFIED', 'REJECTED', 'SUSPENDED'))`);
-    this.addSql(`alter table "karang_taruna" add constraint "karang_taruna_classification_check" check ("classification" in ('TUMBUH', 'BERKEMBANG', 'MAJU', 'PERCONTOHAN'))`);
+    this.addSql(
+      `alter table "karang_taruna" add constraint "karang_taruna_classification_check" check ("classification" in ('TUMBUH', 'BERKEMBANG', 'MAJU', 'PERCONTOHAN'))`,
+    );
     this.addSql(`create index "payout_account_newest_index" on "payout_account" ("karang_taruna_id", "created_at")`);
-    this.addSql(`alter table "payout_account" add constraint "payout_account_status_check" check ("status" in ('PENDING', 'VERIFIED', 'REJECTED', 'SUSPENDED'))`);
+    this.addSql(
+      `alter table "payout_account" add constraint "payout_account_status_check" check ("status" in ('PENDING', 'VERIFIED', 'REJECTED', 'SUSPENDED'))`,
+    );
     this.addSql(`create index "officer_karang_taruna_id_index" on "officer" ("karang_taruna_id")`);
     this.addSql(`alter table "officer" add constraint "officer_role_check" check ("role" in ('CHAIR', 'SECRETARY', 'TREASURER', 'MEMBER'))`);
     this.addSql(`create index "assessment_newest_index" on "assessment" ("karang_taruna_id", "assessed_on", "created_at")`);
-    this.addSql(`alter table "assessment" add constraint "assessment_classification_check" check ("classification" in ('TUMBUH', 'BERKEMBANG', 'MAJU', 'PERCONTOHAN'))`);
+    this.addSql(
+      `alter table "assessment" add constraint "assessment_classification_check" check ("classification" in ('TUMBUH', 'BERKEMBANG', 'MAJU', 'PERCONTOHAN'))`,
+    );
     this.addSql(`create index "company_domicile_code_index" on "company" ("domicile_code")`);
     this.addSql(`create unique index "company_nib_once" on "company" ("nib") where status <> 'REJECTED'`);
     this.addSql(`create index "company_nib_index" on "company" ("nib")`);
     this.addSql(`create index "company_name_trigram" on "company" using gin ("name" gin_trgm_ops)`);
     this.addSql(`alter table "company" add constraint "company_status_check" check ("status" in ('PENDING', 'VERIFIED', 'REJECTED', 'SUSPENDED'))`);
-    this.addSql(`create unique index "membership_request_once" on "membership_request" ("person_id", coalesce("karang_taruna_id", "company_id")) where status = 'PENDING'`);
-    this.addSql(`create index "membership_request_karang_taruna_id_index" on "membership_request" ("karang_taruna_id")`);
-    this.addSql(`create index "membership_request_company_id_index" on "membership_request" ("company_id")`);
-    this.addSql(`alter table "membership_request" add constraint "membership_request_one_organisation_check" check (((num_nonnulls(karang_taruna_id, company_id) = 1)))`);
-    this.addSql(`alter table "membership_request" add constraint "membership_request_role_check" check ("role" in ('CHAIR', 'SECRETARY', 'TREASURER', 'MEMBER', 'ADMIN', 'STAFF'))`);
-    this.addSql(`alter table "membership_request" add constraint "membership_request_status_check" check ("status" in ('PENDING', 'VERIFIED', 'REJECTED', 'SUSPENDED'))`);
-    this.addSql(`create unique index "membership_once" on "membership" ("person_id", coalesce("karang_taruna_id", "company_id", "office_id")) where ended_at is null`);
-    this.addSql(`create index "membership_karang_taruna_id_index" on "membership" ("karang_taruna_id")`);
-    this.addSql(`create index "membership_company_id_index" on "membership" ("company_id")`);
-    this.addSql(`create index "membership_office_id_index" on "membership" ("office_id")`);
-    this.addSql(`alter table "membership" add constraint "membership_one_organisation_check" check (((num_nonnulls(karang_taruna_id, company_id, office_id) = 1)))`);
-    this.addSql(`alter table "membership" add constraint "membership_role_check" check ("role" in ('CHAIR', 'SECRETARY', 'TREASURER', 'MEMBER', 'ADMIN', 'STAFF'))`);
     this.addSql(`alter table "office" add constraint "office_region_code_foreign" foreign key ("region_code") references "region" ("code")`);
     this.addSql(`alter table "karang_taruna" add constraint "karang_taruna_region_code_foreign" foreign key ("region_code") references "region" ("code")`);
-    this.addSql(`alter table "karang_taruna" add constraint "karang_taruna_decree_file_id_foreign" foreign key ("decree_file_id") references "file" ("id") on delete set null`);
-    this.addSql(`alter table "payout_account" add constraint "payout_account_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id")`);
-    this.addSql(`alter table "payout_account" add constraint "payout_account_file_id_foreign" foreign key ("file_id") references "file" ("id") on delete set null`);
+    this.addSql(
+      `alter table "karang_taruna" add constraint "karang_taruna_decree_file_id_foreign" foreign key ("decree_file_id") references "file" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "payout_account" add constraint "payout_account_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id")`,
+    );
+    this.addSql(
+      `alter table "payout_account" add constraint "payout_account_file_id_foreign" foreign key ("file_id") references "file" ("id") on delete set null`,
+    );
     this.addSql(`alter table "officer" add constraint "officer_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id")`);
-    this.addSql(`alter table "assessment" add constraint "assessment_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id")`);
+    this.addSql(
+      `alter table "assessment" add constraint "assessment_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id")`,
+    );
     this.addSql(`alter table "assessment" add constraint "assessment_office_id_foreign" foreign key ("office_id") references "office" ("id")`);
     this.addSql(`alter table "company" add constraint "company_domicile_code_foreign" foreign key ("domicile_code") references "region" ("code")`);
-    this.addSql(`alter table "company" add constraint "company_verified_by_office_id_foreign" foreign key ("verified_by_office_id") references "office" ("id") on delete set null`);
-    this.addSql(`alter table "company" add constraint "company_bound_to_office_id_foreign" foreign key ("bound_to_office_id") references "office" ("id") on delete set null`);
-    this.addSql(`alter table "company" add constraint "company_rejected_by_office_id_foreign" foreign key ("rejected_by_office_id") references "office" ("id") on delete set null`);
-    this.addSql(`alter table "membership_request" add constraint "membership_request_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade`);
-    this.addSql(`alter table "membership_request" add constraint "membership_request_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id") on delete set null`);
-    this.addSql(`alter table "membership_request" add constraint "membership_request_company_id_foreign" foreign key ("company_id") references "company" ("id") on delete set null`);
-    this.addSql(`alter table "membership" add constraint "membership_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade`);
-    this.addSql(`alter table "membership" add constraint "membership_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id") on delete set null`);
-    this.addSql(`alter table "membership" add constraint "membership_company_id_foreign" foreign key ("company_id") references "company" ("id") on delete set null`);
-    this.addSql(`alter table "membership" add constraint "membership_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete set null`);
-    this.addSql(`alter table "company_region" add constraint "company_region_company_id_foreign" foreign key ("company_id") references "company" ("id") on update cascade on delete cascade`);
-    this.addSql(`alter table "company_region" add constraint "company_region_region_code_foreign" foreign key ("region_code") references "region" ("code") on update cascade on delete cascade`);
+    this.addSql(
+      `alter table "company" add constraint "company_verified_by_office_id_foreign" foreign key ("verified_by_office_id") references "office" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "company" add constraint "company_bound_to_office_id_foreign" foreign key ("bound_to_office_id") references "office" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "company" add constraint "company_rejected_by_office_id_foreign" foreign key ("rejected_by_office_id") references "office" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "company_region" add constraint "company_region_company_id_foreign" foreign key ("company_id") references "company" ("id") on update cascade on delete cascade`,
+    );
+    this.addSql(
+      `alter table "company_region" add constraint "company_region_region_code_foreign" foreign key ("region_code") references "region" ("code") on update cascade on delete cascade`,
+    );
     this.addSql(`create function keep_classification(group_id uuid) returns void
       language sql security definer set search_path = public, pg_temp as $$
         update karang_taruna set classification = (
@@ -168,26 +147,30 @@ export class Organisations extends Migration {
         ) where id = group_id
       $$`);
     this.addSql(`revoke execute on function keep_classification(uuid) from public`);
-    this.addSql(`create or replace function "karang_taruna_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.id, 'KarangTaruna', new.id, null, new.status, null::bigint, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(new.id, 'KarangTaruna', new.id, old.status, new.status, null::bigint, new.status_reason); end if; return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "karang_taruna_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.id, 'KarangTaruna', new.id, null, new.status, null::bigint, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(new.id, 'KarangTaruna', new.id, old.status, new.status, null::bigint, new.status_reason); end if; return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "karang_taruna_audited_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "karang_taruna" for each ROW execute function "karang_taruna_audited_fn"()`);
-    this.addSql(`create or replace function "payout_account_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.karang_taruna_id, 'PayoutAccount', new.id, null, new.status, null::bigint, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(new.karang_taruna_id, 'PayoutAccount', new.id, old.status, new.status, null::bigint, new.status_reason); end if; return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "payout_account_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.karang_taruna_id, 'PayoutAccount', new.id, null, new.status, null::bigint, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(new.karang_taruna_id, 'PayoutAccount', new.id, old.status, new.status, null::bigint, new.status_reason); end if; return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "payout_account_audited_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "payout_account" for each ROW execute function "payout_account_audited_fn"()`);
-    this.addSql(`create or replace function "assessment_classify_fn"() returns trigger as $$ begin perform keep_classification(coalesce(new.karang_taruna_id, old.karang_taruna_id)); return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "assessment_classify_fn"() returns trigger as $$ begin perform keep_classification(coalesce(new.karang_taruna_id, old.karang_taruna_id)); return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "assessment_classify_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "classify" AFTER INSERT OR UPDATE OR DELETE on "assessment" for each ROW execute function "assessment_classify_fn"()`);
-    this.addSql(`create or replace function "assessment_recorded_fn"() returns trigger as $$ begin perform audit_record(new.karang_taruna_id, 'Assessment', new.id, null, new.classification, null, new.note); return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "assessment_recorded_fn"() returns trigger as $$ begin perform audit_record(new.karang_taruna_id, 'Assessment', new.id, null, new.classification, null, new.note); return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "assessment_recorded_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "recorded" AFTER INSERT on "assessment" for each ROW execute function "assessment_recorded_fn"()`);
-    this.addSql(`create or replace function "company_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.id, 'Company', new.id, null, new.status, null::bigint, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(new.id, 'Company', new.id, old.status, new.status, null::bigint, new.status_reason); end if; return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "company_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.id, 'Company', new.id, null, new.status, null::bigint, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(new.id, 'Company', new.id, old.status, new.status, null::bigint, new.status_reason); end if; return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "company_audited_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "company" for each ROW execute function "company_audited_fn"()`);
-    this.addSql(`create or replace function "membership_request_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(coalesce(new.karang_taruna_id, new.company_id), 'MembershipRequest', new.id, null, new.status, null::bigint, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(coalesce(new.karang_taruna_id, new.company_id), 'MembershipRequest', new.id, old.status, new.status, null::bigint, new.status_reason); end if; return null; end; $$ language plpgsql`);
-    this.addSql(`alter function "membership_request_audited_fn"() security definer set search_path = public, pg_temp`);
-    this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "membership_request" for each ROW execute function "membership_request_audited_fn"()`);
-    this.addSql(`create or replace function "membership_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(coalesce(new.karang_taruna_id, new.company_id, new.office_id), 'Membership', new.id, null, (case when new.ended_at is null then 'ACTIVE' else 'ENDED' end), null::bigint, new.end_reason); elsif (case when old.ended_at is null then 'ACTIVE' else 'ENDED' end) is distinct from (case when new.ended_at is null then 'ACTIVE' else 'ENDED' end) then perform audit_record(coalesce(new.karang_taruna_id, new.company_id, new.office_id), 'Membership', new.id, (case when old.ended_at is null then 'ACTIVE' else 'ENDED' end), (case when new.ended_at is null then 'ACTIVE' else 'ENDED' end), null::bigint, new.end_reason); end if; return null; end; $$ language plpgsql`);
-    this.addSql(`alter function "membership_audited_fn"() security definer set search_path = public, pg_temp`);
-    this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "membership" for each ROW execute function "membership_audited_fn"()`);
   }
 }

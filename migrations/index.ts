@@ -2,16 +2,18 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { RegionsAndPeople } from './0001-regions-and-people.ts';
 import { Audit } from './0002-audit.ts';
 import { Organisations } from './0003-organisations.ts';
-import { ProgramsAndProposals } from './0004-programs-and-proposals.ts';
-import { Funding } from './0005-funding.ts';
-import { Accountability } from './0006-accountability.ts';
+import { Memberships } from './0004-memberships.ts';
+import { ProgramsAndProposals } from './0005-programs-and-proposals.ts';
+import { Funding } from './0006-funding.ts';
+import { Accountability } from './0007-accountability.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
   { name: '0001-regions-and-people', class: RegionsAndPeople },
   { name: '0002-audit', class: Audit },
   { name: '0003-organisations', class: Organisations },
-  { name: '0004-programs-and-proposals', class: ProgramsAndProposals },
-  { name: '0005-funding', class: Funding },
-  { name: '0006-accountability', class: Accountability },
+  { name: '0004-memberships', class: Memberships },
+  { name: '0005-programs-and-proposals', class: ProgramsAndProposals },
+  { name: '0006-funding', class: Funding },
+  { name: '0007-accountability', class: Accountability },
 ];

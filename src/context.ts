@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Reads } from './database/reads.ts';
 import type { Clock } from './kernel/calendar.ts';
-import type { Locale } from './kernel/text.ts';
-import type { Viewer } from './modules/identity/viewer.ts';
-import type { FileStore } from './modules/document/file-store.ts';
 import type { Secrets } from './kernel/secrets.ts';
+import type { Locale } from './kernel/text.ts';
+import type { FileStore } from './modules/document/file-store.ts';
+import type { Viewer } from './modules/identity/viewer.ts';
 
 /** The key that a client gave its mutation, and what it stands for. */
 export interface IdempotencyKey {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, localUrl, readConfig } from './config.ts';
 import { readSecretKey } from './database/secret-key.ts';
@@ -29,7 +28,7 @@ async function start(config: Config): Promise<void> {
   const { appUrl } = await startDatabase({ config, log, shutdown, by: 'a server' });
   const secretKey = readSecretKey(config.dataDir);
   const server = await shutdown.open(() => buildServer({ config, databaseUrl: appUrl, secretKey, clock: systemClock, log }), { close: stopServer });
-  if (config.nodeEnv !== 'production') await loadDemo(server);
+  if (config.nodeEnv !== 'production') await loadDemoInto(server);
   await listen(server, config);
   log.info(`Sambung is ready at ${localUrl(config)} after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   if (config.nodeEnv !== 'production') console.log(demoAccountsTable());
@@ -58,7 +57,8 @@ async function stopServer({ app, close }: Server): Promise<void> {
   await close();
 }
 
-async function loadDemo(server: Server): Promise<void> {
-  const demo = new URL('./demo/index.js', import.meta.url);
-  if (existsSync(demo)) await (await import(demo.href)).loadDemo(server, log);
+/** Fetched only where it is wanted: production never loads the demo's code. */
+async function loadDemoInto(server: Server): Promise<void> {
+  const { loadDemo } = await import('./demo/index.ts');
+  await loadDemo(server, log);
 }

@@ -5,6 +5,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLSchema } from 'graphql';
 import pg, { type Pool } from 'pg';
 import { registerApi } from './api/http.ts';
+import { LIMITS } from './api/limits.ts';
 import { boundSchema } from './api/schema.ts';
 import type { Config } from './config.ts';
 import { type Deployment, SETTINGS } from './context.ts';
@@ -17,7 +18,6 @@ import { Secrets } from './kernel/secrets.ts';
 import type { Log } from './log.ts';
 import { registerFileRoutes } from './modules/document/file-routes.ts';
 import { diskStore } from './modules/document/file-store.ts';
-import { LIMITS } from './api/limits.ts';
 import { startSweeping } from './sweep.ts';
 
 export interface ServerOptions {
@@ -58,7 +58,13 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
     limitFactor: config.nodeEnv === 'production' ? 1 : 100,
   };
   const { schema, model } = boundSchema(orm.getMetadata());
-  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), trustProxy: config.publicUrl.startsWith('https:') ? 'loopback' : false, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: config.publicUrl.startsWith('https:') ? 'loopback' : false,
+    forceCloseConnections: 'idle',
+  });
   await app.register(fastifyCookie);
   registerHealth(app, queries);
   const contexts = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log });

@@ -1,6 +1,6 @@
-import { connect } from './database.ts';
 import { OperatorError } from '../operator-error.ts';
 import { command } from './command.ts';
+import { connect } from './database.ts';
 
 export const verifyAudit = command({
   name: 'verify-audit',

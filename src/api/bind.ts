@@ -1,4 +1,16 @@
-import { getNamedType, getNullableType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { type ClassType, getMetadataStorage } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { EntityClass, Table } from '../database/model.ts';
@@ -48,7 +60,14 @@ const computedFields = () =>
   );
 const typeName = (target: ClassType) => getMetadataStorage().objectTypes.find((t) => t.target === target)?.name ?? target.name;
 
-function bindField(type: GraphQLObjectType, field: GraphQLField<Source, Context>, table: Table | undefined, entities: Map<string, EntityClass>, computed: ReadonlySet<string>, faults: string[]): void {
+function bindField(
+  type: GraphQLObjectType,
+  field: GraphQLField<Source, Context>,
+  table: Table | undefined,
+  entities: Map<string, EntityClass>,
+  computed: ReadonlySet<string>,
+  faults: string[],
+): void {
   const said = field.extensions as Declaration;
   const where = `${type.name}.${field.name}`;
   const target = entities.get(getNamedType(field.type).name);
@@ -105,7 +124,8 @@ function bindColumn(field: GraphQLField<Source, Context>, where: string, table: 
   const fits = FITS[named.name];
   const stored = (column.prop.columnTypes?.[0] ?? '').replace(/\[\]$/, '').replace(/\(.*\)$/, '');
   if (fits && stored && !fits.includes(stored)) faults.push(`${where}: ${named.name} over a column ${stored}`);
-  if (isEnumType(named) && column.prop.items && column.prop.items.some((i) => !named.getValue(String(i)))) faults.push(`${where}: the column holds values that the enum has not`);
+  if (isEnumType(named) && column.prop.items?.some((i) => !named.getValue(String(i))))
+    faults.push(`${where}: the column holds values that the enum has not`);
   field.resolve = undefined;
 }
 

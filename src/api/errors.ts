@@ -7,8 +7,22 @@ import type { Log } from '../log.ts';
 import { LIMITS } from './limits.ts';
 import { placeOf } from './places.ts';
 
-const RENAMED: Record<string, string> = { GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT', BAD_REQUEST: 'BAD_USER_INPUT', OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT' };
-const SHOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'IDEMPOTENCY_CONFLICT', 'RATE_LIMITED', 'GRAPHQL_PARSE_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const RENAMED: Record<string, string> = {
+  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+};
+const SHOWN = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'IDEMPOTENCY_CONFLICT',
+  'RATE_LIMITED',
+  'GRAPHQL_PARSE_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
 
 /** Says an error as the contract has it: a code, never what was typed, and nothing of our insides but an id for the log. */
 export const formatError =
@@ -48,7 +62,8 @@ function codeOf({ message, extensions }: GraphQLFormattedError): string {
 function withoutValues(message: string): string {
   if (message === TOO_DEEP) return 'The document is nested too deeply.';
   if (TOO_MANY_TOKENS.test(message)) return `More than ${LIMITS.tokens} tokens.`;
-  if (message.startsWith('Syntax Error: ')) return /^Syntax Error: (?:Expected "?[^"]{1,30}"?, found|Unexpected) (?:<\w+>|[A-Z]\w+|"[^\w"]{1,3}")/.exec(message)?.[0] ?? 'Syntax Error';
+  if (message.startsWith('Syntax Error: '))
+    return /^Syntax Error: (?:Expected "?[^"]{1,30}"?, found|Unexpected) (?:<\w+>|[A-Z]\w+|"[^\w"]{1,3}")/.exec(message)?.[0] ?? 'Syntax Error';
   if (message.startsWith('Unknown operation named ')) return 'Unknown operation.';
   if (/found |cannot represent|does not exist in|Not a /.test(message)) {
     const type = /(?:Expected value of type|exist in) "([^"]*)"/.exec(message)?.[1];

@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
 import { getDistDirectory, renderAltair } from 'altair-static';
+import type { FastifyInstance } from 'fastify';
 
 /** The explorer of the API, in development: a browser that opens /graphql gets it; everything it needs comes from here. */
 export async function registerExplorer(app: FastifyInstance): Promise<void> {

@@ -43,7 +43,13 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: formatError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), beforeExecution, readFromReplicas(replicas, model), statusByAccept],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      beforeExecution,
+      readFromReplicas(replicas, model),
+      statusByAccept,
+    ],
     logger: log as never,
   });
   await apollo.start();

@@ -1,4 +1,22 @@
-import { type FieldNode, type FragmentDefinitionNode, getArgumentValues, getDirectiveValues, getNamedType, GraphQLError, GraphQLIncludeDirective, type GraphQLObjectType, type GraphQLSchema, GraphQLSkipDirective, isCompositeType, isObjectType, isInterfaceType, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 import { LARGEST_PAGE, PAGE } from '../database/page.ts';
 
 /** What one request may ask for; all of it is judged before execution. */
@@ -41,7 +59,8 @@ export class Measure {
   private selection(set: SelectionSetNode, type: unknown): Cost {
     let cost = NOTHING;
     for (const node of set.selections) {
-      for (const directive of [GraphQLSkipDirective, GraphQLIncludeDirective]) orRefused(`@${directive.name}`, () => getDirectiveValues(directive, node, this.variables));
+      for (const directive of [GraphQLSkipDirective, GraphQLIncludeDirective])
+        orRefused(`@${directive.name}`, () => getDirectiveValues(directive, node, this.variables));
       let more: Cost;
       if (node.kind === Kind.FIELD) more = this.field(node, type);
       else if (node.kind === Kind.FRAGMENT_SPREAD) more = this.fragment(node.name.value);
@@ -62,8 +81,19 @@ export class Measure {
 
   private field(node: FieldNode, type: unknown): Cost {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    const size = field ? pageSize(getNamedType(field.type).name, orRefused(node.name.value, () => getArgumentValues(field, node, this.variables)), node.name.value) : 1;
-    const inner = field && node.selectionSet && isCompositeType(getNamedType(field.type)) ? this.selection(node.selectionSet, getNamedType(field.type)) : node.selectionSet ? this.selection(node.selectionSet, undefined) : NOTHING;
+    const size = field
+      ? pageSize(
+          getNamedType(field.type).name,
+          orRefused(node.name.value, () => getArgumentValues(field, node, this.variables)),
+          node.name.value,
+        )
+      : 1;
+    const inner =
+      field && node.selectionSet && isCompositeType(getNamedType(field.type))
+        ? this.selection(node.selectionSet, getNamedType(field.type))
+        : node.selectionSet
+          ? this.selection(node.selectionSet, undefined)
+          : NOTHING;
     return { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), nodes: inner.nodes * size };
   }
 
@@ -99,7 +129,10 @@ function pageSize(type: string, args: Record<string, unknown>, field: string): n
   if (!type.endsWith('Connection')) return 1;
   const { first, last } = args as { first?: number | null; last?: number | null };
   if (first != null && last != null) throw refused('Either first or last, not both.', field);
-  for (const [name, value] of [['first', first], ['last', last]] as const)
+  for (const [name, value] of [
+    ['first', first],
+    ['last', last],
+  ] as const)
     if (value != null && (value < 1 || value > LARGEST_PAGE)) throw refused(`${name} is from 1 to ${LARGEST_PAGE}.`, `${field}.${name}`);
   return first ?? last ?? PAGE;
 }

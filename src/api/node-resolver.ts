@@ -9,7 +9,10 @@ export class NodeResolver {
     return ctx.reads.node(id);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'The things of those ids, in their order, at most 100; null where one is unknown or not for this viewer (simpul-simpul).' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'The things of those ids, in their order, at most 100; null where one is unknown or not for this viewer (simpul-simpul).',
+  })
   nodes(@Arg('ids', () => [ID], { description: 'Global ids (pengenal).' }) ids: string[], @Ctx() ctx: Context): Promise<unknown[]> {
     return Promise.all(ids.map((id) => ctx.reads.node(id)));
   }

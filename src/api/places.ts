@@ -1,4 +1,17 @@
-import { type ASTNode, BREAK, coerceInputValue, type DocumentNode, type GraphQLError, type GraphQLSchema, isInputType, isNonNullType, Kind, type OperationDefinitionNode, typeFromAST, visit } from 'graphql';
+import {
+  type ASTNode,
+  BREAK,
+  coerceInputValue,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  isInputType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+  visit,
+} from 'graphql';
 import { refused } from './limits.ts';
 
 /** Where in a document a node stands: `proposals.filter.minimumRequested`, `nodes.ids[1]`. */
@@ -29,11 +42,19 @@ const joined = (place: string, key: string | number | undefined): string => {
 };
 
 /** The reasons that name types and fields of the schema only; every other one might repeat what was sent. */
-const HARMLESS = [/^Expected non-nullable type "[^"]*" not to be null\.$/, /^Field "\w+" of required type "[^"]*" was not provided\.$/, /^Expected type "\w+" to be an object\.$/];
+const HARMLESS = [
+  /^Expected non-nullable type "[^"]*" not to be null\.$/,
+  /^Field "\w+" of required type "[^"]*" was not provided\.$/,
+  /^Expected type "\w+" to be an object\.$/,
+];
 const NAMED = /^Field "(\w{1,60})" (?:is not defined by type "\w+"|of required type)/;
 
 /** The refusal of the first variable that the schema does not take: where in it, and never what was sent. */
-export function faultIn(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): GraphQLError | undefined {
+export function faultIn(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): GraphQLError | undefined {
   for (const { variable, type: written, defaultValue } of variableDefinitions) {
     const name = variable.name.value;
     const type = typeFromAST(schema, written as never);

@@ -16,7 +16,12 @@ interface SuccessField {
  * The result of a mutation: `SubmitProposalResult = SubmitProposalSuccess | …problems`. Every field of the success is a
  * record that is read anew by id, unless it says `plain`.
  */
-export function resultOf(verb: string, indonesian: string, fields: Record<string, SuccessField>, problems: () => readonly (abstract new (...args: never[]) => Problem)[]) {
+export function resultOf(
+  verb: string,
+  indonesian: string,
+  fields: Record<string, SuccessField>,
+  problems: () => readonly (abstract new (...args: never[]) => Problem)[],
+) {
   const Success = { [`${verb}Success`]: class {} }[`${verb}Success`] as ClassType;
   ObjectType(`${verb}Success`, { description: `It is done: ${indonesian} (berhasil).` })(Success);
   for (const [name, field] of Object.entries(fields)) {

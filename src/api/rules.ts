@@ -5,7 +5,10 @@ import type { Text } from '../kernel/text.ts';
 
 /** A rule of the form. What is absent keeps every rule: GraphQL knows which fields are required. */
 const rule = (name: string, text: Text, keeps: (value: unknown) => boolean): PropertyDecorator =>
-  ValidateBy({ name, validator: { validate: (value) => value === null || value === undefined || keeps(value), defaultMessage: () => name } }, { context: text });
+  ValidateBy(
+    { name, validator: { validate: (value) => value === null || value === undefined || keeps(value), defaultMessage: () => name } },
+    { context: text },
+  );
 
 const letters = (text: unknown) => [...String(text).trim()].length;
 
@@ -24,7 +27,11 @@ export const Matches = (form: RegExp, text: Text) => rule('matches', text, (valu
 
 /** A whole number between two others. */
 export const Whole = (least: number, most: number) =>
-  rule('whole', { id: `Isi angka ${least} sampai ${most}.`, en: `A number from ${least} to ${most}.` }, (value) => Number(value) >= least && Number(value) <= most);
+  rule(
+    'whole',
+    { id: `Isi angka ${least} sampai ${most}.`, en: `A number from ${least} to ${most}.` },
+    (value) => Number(value) >= least && Number(value) <= most,
+  );
 
 /** An amount of at least so many rupiah. */
 export const AtLeast = (least: bigint) =>
@@ -34,7 +41,9 @@ export const AtLeast = (least: bigint) =>
 export const Items = (most: number, least = 0) =>
   rule(
     'items',
-    least ? { id: `Isi ${least} sampai ${most} hal, tanpa yang sama.`, en: `${least} to ${most} items, each once.` } : { id: `Paling banyak ${most} hal, tanpa yang sama.`, en: `At most ${most} items, each once.` },
+    least
+      ? { id: `Isi ${least} sampai ${most} hal, tanpa yang sama.`, en: `${least} to ${most} items, each once.` }
+      : { id: `Paling banyak ${most} hal, tanpa yang sama.`, en: `At most ${most} items, each once.` },
     (value) => {
       const list = value as readonly unknown[];
       const plain = list.filter((item) => typeof item !== 'object');
@@ -74,4 +83,5 @@ export function requireForm(input: object): void {
 }
 
 /** One issue, when the condition is true. */
-export const when = (condition: boolean, path: readonly (string | number)[], text: Text): Issue | undefined => (condition ? { path: path.map(String), text } : undefined);
+export const when = (condition: boolean, path: readonly (string | number)[], text: Text): Issue | undefined =>
+  condition ? { path: path.map(String), text } : undefined;

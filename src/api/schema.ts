@@ -1,5 +1,5 @@
-import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSchema } from 'graphql';
 import type { MetadataStorage } from '@mikro-orm/core';
+import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { type Table, tablesOf } from '../database/model.ts';
 import type { ReadModel } from '../database/reads.ts';

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { buildSchema as parseSchema, findBreakingChanges, type GraphQLArgument } from 'graphql';
+import { findBreakingChanges, type GraphQLArgument, buildSchema as parseSchema } from 'graphql';
 import { boundSchema, printedSchema } from '../api/schema.ts';
 import { startEmbedded } from '../database/embedded.ts';
 import { migrate } from '../database/migrate.ts';
@@ -40,14 +40,23 @@ process.exit(faults.length ? 1 : 0);
 
 /** Everything public is described. */
 function undescribed(printed: string): string[] {
-  const types = Object.values(parseSchema(printed).getTypeMap()).filter((t) => !t.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(t.name));
+  const types = Object.values(parseSchema(printed).getTypeMap()).filter(
+    (t) => !t.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(t.name),
+  );
   return types.flatMap((type) => {
     const lacking = type.description || ['Query', 'Mutation'].includes(type.name) ? [] : [type.name];
-    if ('getValues' in type) lacking.push(...type.getValues().filter((v) => !v.description).map((v) => `${type.name}.${v.name}`));
+    if ('getValues' in type)
+      lacking.push(
+        ...type
+          .getValues()
+          .filter((v) => !v.description)
+          .map((v) => `${type.name}.${v.name}`),
+      );
     if ('getFields' in type)
       for (const field of Object.values(type.getFields())) {
         if (!field.description) lacking.push(`${type.name}.${field.name}`);
-        if ('args' in field) lacking.push(...(field.args as readonly GraphQLArgument[]).filter((a) => !a.description).map((a) => `${type.name}.${field.name}(${a.name})`));
+        if ('args' in field)
+          lacking.push(...(field.args as readonly GraphQLArgument[]).filter((a) => !a.description).map((a) => `${type.name}.${field.name}(${a.name})`));
       }
     return lacking.map((name) => `${name} has no description`);
   });

@@ -8,5 +8,5 @@ export const isAfter = (tuple: readonly Sql[], casts: readonly string[], keys: r
 /** A cursor whose keys the database cannot read is the client's mistake. */
 export const readAfter = <T>({ after }: Paging, rows: Promise<T>): Promise<T> =>
   rows.catch((error: { code?: string }) => {
-    throw after && error.code?.startsWith('22') ? badCursor() : error;
+    throw after != null && error.code?.startsWith('22') ? badCursor() : error;
   });

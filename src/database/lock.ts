@@ -6,7 +6,8 @@ import type { EntityClass } from './model.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
 /** Runs SQL inside a use case's transaction. */
-export const execute = <T>(em: EntityManager, statement: Sql): Promise<T[]> => em.execute(statement.sql, statement.values.map(asWritten)) as unknown as Promise<T[]>;
+export const execute = <T>(em: EntityManager, statement: Sql): Promise<T[]> =>
+  em.execute(statement.sql, statement.values.map(asWritten)) as unknown as Promise<T[]>;
 
 /** The ORM would write a list as values with commas between; PostgreSQL's own way of writing an array fits where `any(…)` has one. */
 const asWritten = (value: unknown): unknown => (Array.isArray(value) ? `{${value.map((item) => JSON.stringify(String(item))).join(',')}}` : value);

@@ -27,7 +27,10 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly byProperty: ReadonlyMap<string, Column>;
   /** Many-to-many relations by property: the table between, and its columns. */
-  readonly through: ReadonlyMap<string, { readonly table: string; readonly own: string; readonly other: string; readonly entity: EntityClass; readonly ordered: boolean }>;
+  readonly through: ReadonlyMap<
+    string,
+    { readonly table: string; readonly own: string; readonly other: string; readonly entity: EntityClass; readonly ordered: boolean }
+  >;
 }
 
 /** A row as reads return it: the entity's columns by property; a relation is the key of what it refers to. */
@@ -44,7 +47,10 @@ export function tablesOf(metadata: MetadataStorage): Map<string, Table> {
 
 function tableOf(meta: EntityMetadata): Table {
   const columns = Object.values(meta.properties)
-    .filter((p) => (p.kind === ReferenceKind.SCALAR && (p.formula || p.fieldNames?.length === 1)) || (p.kind === ReferenceKind.MANY_TO_ONE && p.fieldNames?.length === 1))
+    .filter(
+      (p) =>
+        (p.kind === ReferenceKind.SCALAR && (p.formula || p.fieldNames?.length === 1)) || (p.kind === ReferenceKind.MANY_TO_ONE && p.fieldNames?.length === 1),
+    )
     .map((prop) => columnOf(meta, prop));
   const byProperty = new Map(columns.map((c) => [c.property, c]));
   const key = byProperty.get(meta.primaryKeys[0] as string);
@@ -52,7 +58,16 @@ function tableOf(meta: EntityMetadata): Table {
   const through = new Map(
     Object.values(meta.properties)
       .filter((p) => p.kind === ReferenceKind.MANY_TO_MANY && p.owner)
-      .map((p) => [p.name, { table: p.pivotTable, own: p.joinColumns[0] as string, other: p.inverseJoinColumns[0] as string, entity: p.targetMeta?.class as EntityClass, ordered: Boolean(p.fixedOrder) }]),
+      .map((p) => [
+        p.name,
+        {
+          table: p.pivotTable,
+          own: p.joinColumns[0] as string,
+          other: p.inverseJoinColumns[0] as string,
+          entity: p.targetMeta?.class as EntityClass,
+          ordered: Boolean(p.fixedOrder),
+        },
+      ]),
   );
   return { entity: meta.className, name: meta.tableName, key, columns, byProperty, through };
 }

@@ -23,7 +23,13 @@ export class Queries {
   async rows(statement: Sql): Promise<unknown[][]> {
     this.onStatement(statement.text);
     const name = createHash('sha1').update(statement.text).digest('base64url');
-    const result = (await this.pool.query({ name, text: statement.text, values: statement.values as unknown[], rowMode: 'array', types: parsers } as never)) as unknown as QueryArrayResult;
+    const result = (await this.pool.query({
+      name,
+      text: statement.text,
+      values: statement.values as unknown[],
+      rowMode: 'array',
+      types: parsers,
+    } as never)) as unknown as QueryArrayResult;
     return result.rows as unknown[][];
   }
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Viewer } from '../modules/identity/viewer.ts';
 import { prefixOf, uuidOf } from '../kernel/id.ts';
+import type { Viewer } from '../modules/identity/viewer.ts';
 import type { Exposure, Order } from './exposure.ts';
 import type { Column, EntityClass, Row, Table } from './model.ts';
 import { badCursor, decodeCursor, encodeCursor, isBackward, type Page, type Paging, pageOf, sizeOf } from './page.ts';
@@ -119,7 +119,10 @@ export class Reads {
       return pageOf(found ?? [], paging, () => this.count(list));
     }
     const name = `${list.entity.name}.${list.of}?${JSON.stringify([list.where?.('t').strings, list.where?.('t').values])}`;
-    const found = (await this.loader(name + JSON.stringify(paging), (parents) => this.pages(list, paging, parents)).load(parent)) as { cursor: string; node: Row<E> }[];
+    const found = (await this.loader(name + JSON.stringify(paging), (parents) => this.pages(list, paging, parents)).load(parent)) as {
+      cursor: string;
+      node: Row<E>;
+    }[];
     const count = () => this.loader(`${name}+`, (parents) => this.counts(list, parents)).load(parent) as Promise<number>;
     return pageOf(found, paging, count);
   }

@@ -18,7 +18,14 @@ interface Trail {
  * Writes one audit entry for every change of state and of money in a table, whatever code made it. Audit rows are
  * written by a function of the database's owner; the application's role cannot write them.
  */
-export function audited({ chain, subject, amount = 'null::bigint', moneyAlone = false, status = 'new.status', reason = 'new.status_reason' }: Trail): TriggerDef {
+export function audited({
+  chain,
+  subject,
+  amount = 'null::bigint',
+  moneyAlone = false,
+  status = 'new.status',
+  reason = 'new.status_reason',
+}: Trail): TriggerDef {
   const old = (expression: string) => expression.replaceAll('new.', 'old.');
   const changed = [status, ...(moneyAlone ? [amount] : [])].map((e) => `${old(e)} is distinct from ${e}`);
   return {

@@ -1,5 +1,11 @@
 /** Line of a budget: description, quantity, unit, unit price, who pays. */
-type Line = readonly [string, string, string, number, 'CSR' | 'VILLAGE_FUND' | 'SELF_FUNDED' | 'REGENCY_BUDGET' | 'PROVINCIAL_BUDGET' | 'NATIONAL_BUDGET' | 'OTHER'];
+type Line = readonly [
+  string,
+  string,
+  string,
+  number,
+  'CSR' | 'VILLAGE_FUND' | 'SELF_FUNDED' | 'REGENCY_BUDGET' | 'PROVINCIAL_BUDGET' | 'NATIONAL_BUDGET' | 'OTHER',
+];
 
 export interface Activity {
   readonly title: string;

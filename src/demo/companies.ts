@@ -22,7 +22,18 @@ const program = (stage: Stage, company: string, n: number, changes: object) => (
   companyId: company,
   title: ['Pemuda Pesisir Berdaya', 'Desa Mandiri Energi', 'Bina Usaha Taruna', 'Generasi Sehat Cerdas', 'Kampung Tangguh', 'Muda Berkarya'][n % 6],
   description: 'Dukungan bagi Karang Taruna yang bergerak bersama warga: usaha produktif, pendidikan, kesehatan, dan lingkungan.',
-  focusAreas: ['ENTERPRISE', 'EDUCATION', 'HEALTH', 'ENVIRONMENT', 'DIGITAL', 'SOCIAL_WELFARE', 'DISASTER_RESPONSE', 'INFRASTRUCTURE', 'SPORT_ARTS', 'RELIGION_CULTURE'],
+  focusAreas: [
+    'ENTERPRISE',
+    'EDUCATION',
+    'HEALTH',
+    'ENVIRONMENT',
+    'DIGITAL',
+    'SOCIAL_WELFARE',
+    'DISASTER_RESPONSE',
+    'INFRASTRUCTURE',
+    'SPORT_ARTS',
+    'RELIGION_CULTURE',
+  ],
   supportKinds: n % 2 ? ['CASH', 'GOODS', 'TRAINING'] : ['CASH', 'GOODS', 'SERVICES', 'TRAINING'],
   fiscalYear: Number(stage.day(0).slice(0, 4)),
   budget: String(900_000_000 + n * 150_000_000),
@@ -48,7 +59,8 @@ export async function companies(stage: Stage, staff: Staff): Promise<Company[]> 
       return programId;
     };
     const programs = [await open({})];
-    if (n === 0) programs.push(await open({ title: 'Taruna Tanggap Bencana', focusAreas: ['DISASTER_RESPONSE', 'INFRASTRUCTURE'], minimumClassification: 'BERKEMBANG' }));
+    if (n === 0)
+      programs.push(await open({ title: 'Taruna Tanggap Bencana', focusAreas: ['DISASTER_RESPONSE', 'INFRASTRUCTURE'], minimumClassification: 'BERKEMBANG' }));
     made.push({ id, admin, programs });
     await others(stage, admin, id, n);
   }
@@ -56,8 +68,15 @@ export async function companies(stage: Stage, staff: Staff): Promise<Company[]> 
   return made;
 }
 
-const registerCompany = (stage: Stage, admin: Actor, name: string, industry: string, domicileCode: string, operatingRegionCodes: readonly string[], n: number) =>
-  stage.act(admin, 'registerCompany', { name, nib: String(9_120_301_000_000 + n * 7919), industry, domicileCode, operatingRegionCodes });
+const registerCompany = (
+  stage: Stage,
+  admin: Actor,
+  name: string,
+  industry: string,
+  domicileCode: string,
+  operatingRegionCodes: readonly string[],
+  n: number,
+) => stage.act(admin, 'registerCompany', { name, nib: String(9_120_301_000_000 + n * 7919), industry, domicileCode, operatingRegionCodes });
 
 /** Calls that are drafts, closed or cancelled. */
 async function others(stage: Stage, admin: Actor, companyId: string, n: number): Promise<void> {

@@ -24,14 +24,18 @@ export async function appoint(stage: Stage): Promise<Staff> {
   stage.daysAgo(720);
   for (const [n, { province, office, places }] of SCENES.entries()) {
     staff[province] = await stage.office(province, office, [nameOf(n * 5)], emails[province]);
-    for (const [m, place] of places.entries()) staff[place.code] = await stage.office(place.code, place.office, [nameOf(n * 5 + m + 1), nameOf(n * 5 + m + 11)], emails[place.code]);
+    for (const [m, place] of places.entries())
+      staff[place.code] = await stage.office(place.code, place.office, [nameOf(n * 5 + m + 1), nameOf(n * 5 + m + 11)], emails[place.code]);
   }
   return staff;
 }
 
 async function villagesOf(stage: Stage, place: Place): Promise<{ code: string; name: string }[]> {
   const { em } = stage.operator();
-  return execute(em as EntityManager, sql`select code, name from region where level = 'VILLAGE' and code like ${`${place.code}.%`} order by substr(code, 10), code limit ${place.groups}`);
+  return execute(
+    em as EntityManager,
+    sql`select code, name from region where level = 'VILLAGE' and code like ${`${place.code}.%`} order by substr(code, 10), code limit ${place.groups}`,
+  );
 }
 
 const CLASSES = ['TUMBUH', 'TUMBUH', 'BERKEMBANG', 'TUMBUH', 'MAJU', 'BERKEMBANG'] as const;
@@ -49,7 +53,8 @@ export async function found(stage: Stage, staff: Staff, place: Place, first: num
     const [officer] = staff[place.code] as readonly [Actor];
     if (n === place.groups - 1 && n > 3) continue; // still waits
     await stage.act(officer, 'verifyKarangTaruna', { id, note: 'SK sesuai, musyawarah dihadiri warga.' });
-    if (n % 5 !== 4) await assess(stage, officer, id, place.code === '82.71' && n === 1 ? 'PERCONTOHAN' : (CLASSES[(first + n) % CLASSES.length] as keyof typeof SCORE));
+    if (n % 5 !== 4)
+      await assess(stage, officer, id, place.code === '82.71' && n === 1 ? 'PERCONTOHAN' : (CLASSES[(first + n) % CLASSES.length] as keyof typeof SCORE));
     groups.push(group);
   }
   return groups;
@@ -77,13 +82,22 @@ async function register(stage: Stage, chair: Actor, village: { code: string; nam
 async function assess(stage: Stage, officer: Actor, karangTarunaId: string, classification: keyof typeof SCORE): Promise<void> {
   const base = SCORE[classification];
   const scores = { organisation: base + 4, people: base, facilities: base - 8, administration: base + 2, partnership: base - 5, activities: base + 6 };
-  await stage.act(officer, 'assessKarangTaruna', { karangTarunaId, assessedOn: stage.dayFromNow(-1), classification, scores, note: 'Kunjungan lapangan bersama pendamping.' });
+  await stage.act(officer, 'assessKarangTaruna', {
+    karangTarunaId,
+    assessedOn: stage.dayFromNow(-1),
+    classification,
+    scores,
+    note: 'Kunjungan lapangan bersama pendamping.',
+  });
 }
 
 /** A registration that was not accepted, two claims on one village, a suspended group, somebody who wants to join. */
 export async function exceptions(stage: Stage, staff: Staff, groups: readonly Group[]): Promise<void> {
   const { em } = stage.operator();
-  const free = await execute<{ code: string; name: string }>(em, sql`select code, name from region where level = 'VILLAGE' and code like '82.71.%' order by code desc limit 2`);
+  const free = await execute<{ code: string; name: string }>(
+    em,
+    sql`select code, name from region where level = 'VILLAGE' and code like '82.71.%' order by code desc limit 2`,
+  );
   const place = (SCENES[0] as (typeof SCENES)[0]).places[0] as Place;
   const [officer] = staff['82.71'] as readonly [Actor];
   stage.daysAgo(40);
@@ -97,14 +111,19 @@ export async function exceptions(stage: Stage, staff: Staff, groups: readonly Gr
   await suspendKarangTaruna(operator, clock, { id: last.id, reason: 'Dua kepengurusan saling menggugat.' });
   stage.daysAgo(3);
   const first = groups[0] as Group;
-  await stage.act(await stage.person('Ningsih Wahab'), 'requestMembership', { organisationId: first.id, role: 'TREASURER', note: 'Bendahara baru hasil musyawarah.' });
+  await stage.act(await stage.person('Ningsih Wahab'), 'requestMembership', {
+    organisationId: first.id,
+    role: 'TREASURER',
+    note: 'Bendahara baru hasil musyawarah.',
+  });
 }
 
 /** Accounts: checked, waiting, and one that was refused. */
 export async function accounts(stage: Stage, staff: Staff, groups: readonly Group[]): Promise<void> {
   for (const [n, group] of groups.slice(0, 14).entries()) {
     stage.daysAgo(190);
-    const set = (number: string) => stage.act(group.chair, 'setPayoutAccount', { karangTarunaId: group.id, bank: 'Bank Rakyat Indonesia', holder: 'Karang Taruna', number });
+    const set = (number: string) =>
+      stage.act(group.chair, 'setPayoutAccount', { karangTarunaId: group.id, bank: 'Bank Rakyat Indonesia', holder: 'Karang Taruna', number });
     const id = await set(`00${n}1010${12_345 + n * 77}`);
     const [officer] = staff[group.place.code] as readonly [Actor];
     if (n === 12) continue;

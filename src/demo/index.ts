@@ -8,8 +8,8 @@ import type { Server } from '../server.ts';
 import { sweep } from '../sweep.ts';
 import { type Company, companies } from './companies.ts';
 import { accounts, appoint, exceptions, found, type Group } from './groups.ts';
-import { FATES, type Fate, play } from './proposals.ts';
 import { SCENES } from './places.ts';
+import { FATES, type Fate, play } from './proposals.ts';
 import { Stage } from './stage.ts';
 
 /**

@@ -8,8 +8,36 @@ import type { Actor, Stage } from './stage.ts';
 
 /** How far a proposal and its match have come. Every state of proposals, matches, deliveries and reports is somebody's. */
 export const FATES = [
-  'CLOSED', 'RUNNING', 'VERIFIED', 'OFFERED', 'SUBMITTED', 'DISPUTED', 'RETURNED', 'ACCEPTED', 'REPORTED', 'DRAFT', 'APPROVED', 'SENT', 'DECLINED', 'CLOSED', 'ENDED', 'EXPIRED',
-  'PARTLY', 'REPORT_RETURNED', 'VERIFIED', 'REJECTED', 'MATCH_WITHDRAWN', 'ACTIVE', 'WITHDRAWN', 'MATCH_REJECTED', 'VOIDED', 'REPORT_DRAFT', 'VERIFIED', 'CLOSED', 'SUBMITTED', 'RUNNING',
+  'CLOSED',
+  'RUNNING',
+  'VERIFIED',
+  'OFFERED',
+  'SUBMITTED',
+  'DISPUTED',
+  'RETURNED',
+  'ACCEPTED',
+  'REPORTED',
+  'DRAFT',
+  'APPROVED',
+  'SENT',
+  'DECLINED',
+  'CLOSED',
+  'ENDED',
+  'EXPIRED',
+  'PARTLY',
+  'REPORT_RETURNED',
+  'VERIFIED',
+  'REJECTED',
+  'MATCH_WITHDRAWN',
+  'ACTIVE',
+  'WITHDRAWN',
+  'MATCH_REJECTED',
+  'VOIDED',
+  'REPORT_DRAFT',
+  'VERIFIED',
+  'CLOSED',
+  'SUBMITTED',
+  'RUNNING',
 ] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -37,7 +65,8 @@ export async function play(stage: Stage, staff: Staff, group: Group, company: Co
   await stage.act(group.chair, 'submitProposal', { id });
   if (fate === 'SUBMITTED') return;
   stage.later(40);
-  if (fate === 'RETURNED') await stage.act(officer, 'returnProposal', { id, reason: 'Mohon lengkapi rincian honor pengajar dan lampirkan daftar hadir musyawarah.' });
+  if (fate === 'RETURNED')
+    await stage.act(officer, 'returnProposal', { id, reason: 'Mohon lengkapi rincian honor pengajar dan lampirkan daftar hadir musyawarah.' });
   else if (fate === 'REJECTED') await stage.act(officer, 'rejectProposal', { id, reason: 'Kegiatan serupa sudah didanai Dana Desa tahun ini.' });
   else await goOn(scene, id, fate);
 }
@@ -63,7 +92,11 @@ async function goOn(scene: Play, id: string, fate: Fate): Promise<void> {
   if (await settledEarly(scene, match, fate)) return;
   await stage.act(scene.approver, 'approveFunding', { id: match, note: 'Sesuai proposal yang diverifikasi.' });
   if (fate === 'APPROVED') return;
-  await stage.act(scene.company.admin, 'recordAgreement', { fundingMatchId: match, number: `PKS/${amount % 997n}/${stage.dayFromNow(0).slice(0, 4)}`, signedOn: stage.dayFromNow(-1) });
+  await stage.act(scene.company.admin, 'recordAgreement', {
+    fundingMatchId: match,
+    number: `PKS/${amount % 997n}/${stage.dayFromNow(0).slice(0, 4)}`,
+    signedOn: stage.dayFromNow(-1),
+  });
   if (PARTS.includes(fate)) await deliver(scene, id, match, amount, fate);
 }
 
@@ -87,7 +120,13 @@ async function deliver(scene: Play, id: string, match: string, amount: bigint, f
   const { stage, group, company } = scene;
   const half = amount / 2n;
   const send = (sum: bigint) =>
-    stage.act(company.admin, 'recordDisbursement', { fundingMatchId: match, amount: sum.toString(), deliveredOn: stage.dayFromNow(-1), reference: scene.kind === 'CASH' ? `TRX${sum % 100_003n}` : `BAST/${sum % 911n}`, description: 'Termin sesuai perjanjian.' });
+    stage.act(company.admin, 'recordDisbursement', {
+      fundingMatchId: match,
+      amount: sum.toString(),
+      deliveredOn: stage.dayFromNow(-1),
+      reference: scene.kind === 'CASH' ? `TRX${sum % 100_003n}` : `BAST/${sum % 911n}`,
+      description: 'Termin sesuai perjanjian.',
+    });
   const first = await send(half);
   if (fate === 'VOIDED') {
     await stage.act(company.admin, 'voidDisbursement', { id: first, reason: 'Salah catat jumlah.' });
@@ -117,14 +156,26 @@ async function account({ stage, group, company, officer }: Play, proposalId: str
     rest -= spent;
     return { budgetLineId: id, amount: spent.toString(), note: 'Kuitansi terlampir di berkas kelompok.' };
   });
-  const report = { proposalId, narrative: 'Kegiatan berjalan sesuai rencana. Warga ikut bekerja bakti dan hasilnya sudah dipakai.', beneficiariesReached: 30, spending, refunded: rest.toString(), attachmentIds: [] };
+  const report = {
+    proposalId,
+    narrative: 'Kegiatan berjalan sesuai rencana. Warga ikut bekerja bakti dan hasilnya sudah dipakai.',
+    beneficiariesReached: 30,
+    spending,
+    refunded: rest.toString(),
+    attachmentIds: [],
+  };
   if (fate === 'REPORT_DRAFT') {
     await stage.act(group.chair, 'saveReport', report);
     return;
   }
   const id = await stage.act(group.chair, 'submitReport', report);
   if (fate === 'REPORTED') return;
-  await stage.act(company.admin, 'answerReport', { reportId: id, companyId: company.id, verdict: fate === 'REPORT_RETURNED' ? 'OBJECTED' : 'CONFIRMED', note: fate === 'REPORT_RETURNED' ? 'Kuitansi alat belum ada.' : 'Terima kasih, laporannya jelas.' });
+  await stage.act(company.admin, 'answerReport', {
+    reportId: id,
+    companyId: company.id,
+    verdict: fate === 'REPORT_RETURNED' ? 'OBJECTED' : 'CONFIRMED',
+    note: fate === 'REPORT_RETURNED' ? 'Kuitansi alat belum ada.' : 'Terima kasih, laporannya jelas.',
+  });
   if (fate === 'REPORT_RETURNED') await stage.act(officer, 'returnReport', { id, reason: 'Lengkapi kuitansi alat.' });
   else await stage.act(officer, 'acceptReport', { id, note: 'Lengkap.' });
 }
@@ -135,7 +186,10 @@ async function write({ stage, group }: Play, { title, lines, ...texts }: Activit
 }
 
 async function requested(stage: Stage, id: string): Promise<bigint> {
-  const [row] = await execute<{ requested: string }>(stage.operator().em as EntityManager, sql`select requested::text from proposal where id = ${id.slice(4)}::uuid`);
+  const [row] = await execute<{ requested: string }>(
+    stage.operator().em as EntityManager,
+    sql`select requested::text from proposal where id = ${id.slice(4)}::uuid`,
+  );
   return BigInt(row?.requested ?? 0);
 }
 

@@ -1,5 +1,5 @@
-import { graphql, type GraphQLObjectType, type GraphQLSchema, getNamedType, isUnionType } from 'graphql';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { type GraphQLObjectType, type GraphQLSchema, getNamedType, graphql, isUnionType } from 'graphql';
 import type { Context } from '../context.ts';
 import { execute } from '../database/lock.ts';
 import { Reads } from '../database/reads.ts';
@@ -61,7 +61,15 @@ export class Stage {
       await this.stamp(em);
       const now = this.now();
       const username = await freeUsername(em, email ? email.slice(0, email.indexOf('@')).replaceAll(/[^a-z0-9.]/g, '') : usernameFrom(name));
-      const person = em.create(Person, { name, username, email, emailConfirmedAt: email ? now : null, passwordHash: this.passwordHash, consentedAt: now, createdAt: now });
+      const person = em.create(Person, {
+        name,
+        username,
+        email,
+        emailConfirmedAt: email ? now : null,
+        passwordHash: this.passwordHash,
+        consentedAt: now,
+        createdAt: now,
+      });
       const token = newToken();
       em.create(Session, { tokenHash: hashToken(token), person, createdAt: now, expiresAt: new Date(this.today.getTime() + 3_600_000) });
       await em.flush();
@@ -125,4 +133,3 @@ export class Stage {
     return execute(em as EntityManager, sql`select set_config('sambung.now', ${this.now().toISOString()}, true)`);
   }
 }
-

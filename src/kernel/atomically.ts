@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DeadlockException, DriverException, type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { Context } from '../context.ts';
 import type { EntityManager as SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../context.ts';
 import { Problem } from './problem.ts';
 import { Refusal, unauthenticated } from './refusal.ts';
 
@@ -30,7 +30,11 @@ class Undone extends Error {
  * Runs one use case in one transaction. A returned problem rolls back; a deadlock or a serialization failure tries
  * again. With an idempotency key the same input has one effect: a repetition answers with the record of the first.
  */
-export async function atomically<T extends Done>(ctx: Context, work: (em: SqlEntityManager) => Promise<T | Problem>, options: Options = {}): Promise<Done | Problem> {
+export async function atomically<T extends Done>(
+  ctx: Context,
+  work: (em: SqlEntityManager) => Promise<T | Problem>,
+  options: Options = {},
+): Promise<Done | Problem> {
   if (!options.anonymous && !ctx.viewer.personId) throw unauthenticated();
   for (let attempt = 1; ; attempt++) {
     try {

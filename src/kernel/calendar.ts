@@ -13,15 +13,13 @@ export const systemClock: Clock = { now: () => new Date() };
 const HOURS: Record<Zone, number> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
 
 /** The day it is in that zone. */
-export const dayIn = (zone: Zone, now: Date): LocalDate =>
-  new Date(now.getTime() + HOURS[zone] * 3_600_000).toISOString().slice(0, 10);
+export const dayIn = (zone: Zone, now: Date): LocalDate => new Date(now.getTime() + HOURS[zone] * 3_600_000).toISOString().slice(0, 10);
 
 /** When that day begins in that zone. */
 export const startOf = (zone: Zone, day: LocalDate): Date => new Date(Date.parse(`${day}T00:00:00Z`) - HOURS[zone] * 3_600_000);
 
 /** That many days later; earlier when negative. */
-export const addDays = (day: LocalDate, days: number): LocalDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const addDays = (day: LocalDate, days: number): LocalDate => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** True for a day that the calendar has. */
 export function isDay(text: string): boolean {

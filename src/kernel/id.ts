@@ -7,11 +7,9 @@ export type Prefix = string;
 const HEX = /^[0-9a-f]{32}$/;
 
 /** A new global id, sortable by the moment it was made (UUIDv7 inside): `prp_0198c0de…`. */
-export const newId = (prefix: Prefix, now?: Date): string =>
-  `${prefix}_${v7(now ? { msecs: now.getTime() } : undefined).replaceAll('-', '')}`;
+export const newId = (prefix: Prefix, now?: Date): string => `${prefix}_${v7(now ? { msecs: now.getTime() } : undefined).replaceAll('-', '')}`;
 
-const dashed = (hex: string) =>
-  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+const dashed = (hex: string) => `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 
 /** The uuid inside a global id of that prefix, dashed as PostgreSQL writes it; undefined for anything else. */
 export function uuidOf(prefix: Prefix, id: string): string | undefined {

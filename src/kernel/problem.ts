@@ -7,8 +7,7 @@ import type { Text } from './text.ts';
  * they ran in rolls back.
  */
 @InterfaceType('Problem', {
-  description:
-    "A refusal that the user can do something about (penolakan). `message` is in the request's language (Accept-Language: id or en).",
+  description: "A refusal that the user can do something about (penolakan). `message` is in the request's language (Accept-Language: id or en).",
 })
 export abstract class Problem {
   constructor(readonly text: Text) {}
@@ -54,8 +53,7 @@ export class InvalidInput extends Problem {
 }
 
 /** One issue at one place: `invalid(['endsOn'], { id: …, en: … })`. */
-export const invalid = (path: readonly (string | number)[], text: Text): InvalidInput =>
-  new InvalidInput([{ path: path.map(String), text }]);
+export const invalid = (path: readonly (string | number)[], text: Text): InvalidInput => new InvalidInput([{ path: path.map(String), text }]);
 
 @ObjectType({ implements: Problem, description: 'The subject is in a state in which this cannot be done (status tidak sesuai).' })
 export class WrongState extends Problem {

@@ -16,8 +16,7 @@ export const sum = (amounts: Iterable<bigint>): Rupiah => {
 };
 
 /** `Rp 1.250.000`, as people in Indonesia write it; a no-break space keeps it on one line. */
-export const formatRupiah = (amount: bigint): string =>
-  `Rp\u00a0${amount.toString().replace(/\B(?=(\d{3})+(?!\d))/g, '.')}`;
+export const formatRupiah = (amount: bigint): string => `Rp\u00a0${amount.toString().replace(/\B(?=(\d{3})+(?!\d))/g, '.')}`;
 
 /** A bigint column of whole rupiah. */
 export class RupiahType extends Type<Rupiah, string> {

@@ -38,19 +38,29 @@ describe('the house', () => {
   it('lets the kernel know nothing of ours but a request as a type', () => {
     const faults = sources
       .filter((s) => s.path.startsWith('src/kernel/'))
-      .flatMap((s) => [...s.values.filter((i) => !i.startsWith('src/kernel/')), ...s.types.filter((i) => !i.startsWith('src/kernel/') && i !== 'src/context.ts')].map((i) => `${s.path} → ${i}`));
+      .flatMap((s) =>
+        [...s.values.filter((i) => !i.startsWith('src/kernel/')), ...s.types.filter((i) => !i.startsWith('src/kernel/') && i !== 'src/context.ts')].map(
+          (i) => `${s.path} → ${i}`,
+        ),
+      );
     expect(faults).toEqual([]);
   });
 
   it('lets policies know entities and the viewer only', () => {
     const faults = sources
       .filter((s) => s.path.endsWith('-policy.ts'))
-      .flatMap((s) => s.values.filter((i) => ends(i, '-resolver.ts', '-graphql.ts', '-inputs.ts', '-results.ts') || useCases.has(i) || i.startsWith('src/api/')).map((i) => `${s.path} → ${i}`));
+      .flatMap((s) =>
+        s.values
+          .filter((i) => ends(i, '-resolver.ts', '-graphql.ts', '-inputs.ts', '-results.ts') || useCases.has(i) || i.startsWith('src/api/'))
+          .map((i) => `${s.path} → ${i}`),
+      );
     expect(faults).toEqual([]);
   });
 
   it('lets GraphQL types know no use case, and no reads but the listings they declare', () => {
-    const faults = sources.filter((s) => s.path.endsWith('-graphql.ts')).flatMap((s) => s.values.filter((i) => useCases.has(i) || i.endsWith('-resolver.ts') || i.endsWith('-policy.ts')).map((i) => `${s.path} → ${i}`));
+    const faults = sources
+      .filter((s) => s.path.endsWith('-graphql.ts'))
+      .flatMap((s) => s.values.filter((i) => useCases.has(i) || i.endsWith('-resolver.ts') || i.endsWith('-policy.ts')).map((i) => `${s.path} → ${i}`));
     expect(faults).toEqual([]);
   });
 
@@ -60,12 +70,16 @@ describe('the house', () => {
   });
 
   it('lets use cases know no GraphQL types and no resolvers', () => {
-    const faults = sources.filter((s) => useCases.has(s.path)).flatMap((s) => s.values.filter((i) => ends(i, '-graphql.ts', '-resolver.ts', '-results.ts')).map((i) => `${s.path} → ${i}`));
+    const faults = sources
+      .filter((s) => useCases.has(s.path))
+      .flatMap((s) => s.values.filter((i) => ends(i, '-graphql.ts', '-resolver.ts', '-results.ts')).map((i) => `${s.path} → ${i}`));
     expect(faults).toEqual([]);
   });
 
   it('lets resolvers use the use cases of their own module only', () => {
-    const faults = sources.filter((s) => s.path.endsWith('-resolver.ts')).flatMap((s) => s.values.filter((i) => useCases.has(i) && moduleOf(i) !== moduleOf(s.path)).map((i) => `${s.path} → ${i}`));
+    const faults = sources
+      .filter((s) => s.path.endsWith('-resolver.ts'))
+      .flatMap((s) => s.values.filter((i) => useCases.has(i) && moduleOf(i) !== moduleOf(s.path)).map((i) => `${s.path} → ${i}`));
     expect(faults).toEqual([]);
   });
 

@@ -42,18 +42,24 @@ export class Client {
   }
 
   async signUp(name: string): Promise<this> {
-    const { signUp } = await this.ask(`mutation ($input: SignUpInput!) { signUp(input: $input) { __typename ... on SignUpSuccess { sessionToken viewer { username } } ... on Problem { message } } }`, {
-      input: { name, password: 'padi menguning di sawah' },
-    });
+    const { signUp } = await this.ask(
+      `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename ... on SignUpSuccess { sessionToken viewer { username } } ... on Problem { message } } }`,
+      {
+        input: { name, password: 'padi menguning di sawah' },
+      },
+    );
     if (!signUp.sessionToken) throw new Error(`${this.name}: ${JSON.stringify(signUp)}`);
     this.token = signUp.sessionToken;
     return this;
   }
 
   async signIn(login: string, password: string): Promise<this> {
-    const { signIn } = await this.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInSuccess { sessionToken } ... on Problem { message } } }`, {
-      input: { login, password },
-    });
+    const { signIn } = await this.ask(
+      `mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInSuccess { sessionToken } ... on Problem { message } } }`,
+      {
+        input: { login, password },
+      },
+    );
     if (!signIn.sessionToken) throw new Error(`${this.name}: ${JSON.stringify(signIn)}`);
     this.token = signIn.sessionToken;
     return this;

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Staff, tell } from './story.ts';
+import type { Staff } from './cast.ts';
+import { tell } from './story.ts';
 
 // The whole flow as a plain HTTP client does it, against a server of its own in an empty data directory:
 // node tests/story/main.ts
@@ -21,7 +22,8 @@ const url = `http://127.0.0.1:${port}`;
 const env = { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port) };
 const server = spawn(process.execPath, ['src/start.js'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
 
-const admin = (command: string, ...args: string[]): string => execFileSync(process.execPath, ['src/start.js', 'admin', command, ...args], { cwd: root, env, encoding: 'utf8' });
+const admin = (command: string, ...args: string[]): string =>
+  execFileSync(process.execPath, ['src/start.js', 'admin', command, ...args], { cwd: root, env, encoding: 'utf8' });
 const staffBy = (command: string, region: string, name: string, username: string, ...more: string[]): Staff => {
   const printed = admin(command, '--region', region, '--staff', name, '--username', username, ...more);
   return { login: username, password: printed.trim().split('\n').at(-1) as string };

@@ -4,7 +4,8 @@ import { Problem } from '../../src/kernel/problem.ts';
 import { appointStaff, createOffice } from '../../src/modules/identity/create-office.ts';
 import { testServer } from '../support/server.ts';
 import { unique } from '../support/world.ts';
-import { type Staff, tell } from './story.ts';
+import type { Staff } from './cast.ts';
+import { tell } from './story.ts';
 
 async function staff(regionCode: string): Promise<Staff> {
   const { orm, clock } = await testServer();

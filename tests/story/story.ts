@@ -1,75 +1,4 @@
-import { Client } from './client.ts';
-
-/** What an operator has prepared: staff of three offices, who sign in with their one-time passwords. */
-export interface Staff {
-  readonly login: string;
-  readonly password: string;
-}
-export interface Offices {
-  /** Two people of the office of Kota Ternate: who verifies a proposal does not approve a large match. */
-  readonly city: readonly [Staff, Staff];
-  readonly province: Staff;
-}
-
-type Say = (line: string) => void;
-
-const day = (offset: number) => new Date(Date.now() + 9 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10);
-const rupiah = (amount: string | number) => `Rp ${String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '.')}`;
-const DECREE = new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-
-/** A village without a board. */
-async function freeVillage(anyone: Client): Promise<{ code: string; name: string }> {
-  const data = await anyone.ask('{ region(code: "82.71") { children(first: 100) { nodes { children(first: 100) { nodes { code name karangTaruna { id } } } } } } }');
-  // biome-ignore lint/suspicious/noExplicitAny: a plain client knows no types
-  const villages = data.region.children.nodes.flatMap((d: any) => d.children.nodes).filter((v: any) => !v.karangTaruna);
-  return villages[Math.floor(Math.random() * villages.length)];
-}
-
-/** The cast of one story: everybody signs up anew; the office's staff were appointed by the operator. */
-async function cast(url: string, offices: Offices, say: Say) {
-  const anyone = new Client(url, 'Anybody');
-  const village = await freeVillage(anyone);
-  const chair = await new Client(url, 'The chair').signUp('Rahmat Hidayat');
-  const verifier = await new Client(url, 'Dinsos').signIn(offices.city[0].login, offices.city[0].password);
-  const approver = await new Client(url, 'Dinsos, a colleague').signIn(offices.city[1].login, offices.city[1].password);
-  const decreeFileId = await chair.upload('sk-karang-taruna.pdf', 'application/pdf', DECREE);
-  const { karangTaruna } = await chair.do(
-    'registerKarangTaruna',
-    'RegisterKarangTarunaInput',
-    {
-      name: `Karang Taruna ${village.name}`,
-      regionCode: village.code,
-      potentials: ['ikan cakalang', 'pala', 'wisata pantai'],
-      decreeNumber: `141/${Math.floor(Math.random() * 1e6)}/SK`,
-      decreeDate: day(-200),
-      termEndsOn: day(1600),
-      decreeFileId,
-      officers: [
-        { name: 'Rahmat Hidayat', role: 'CHAIR' },
-        { name: 'Nurul Aini', role: 'SECRETARY' },
-        { name: 'Fadli Umar', role: 'TREASURER' },
-      ],
-      role: 'CHAIR',
-    },
-    'karangTaruna { id name status }',
-  );
-  say(`${karangTaruna.name} (${village.code}) registers with its decree: ${karangTaruna.status}`);
-  const verified = await verifier.do('verifyKarangTaruna', 'VerifyKarangTarunaInput', { id: karangTaruna.id, note: 'SK sesuai.' }, 'karangTaruna { status decree { name byteSize } }');
-  say(`The office reads the decree (${verified.karangTaruna.decree.name}) and verifies it: ${verified.karangTaruna.status}`);
-  const scores = { organisation: 72, people: 65, facilities: 50, administration: 70, partnership: 58, activities: 75 };
-  const assessed = await verifier.do('assessKarangTaruna', 'AssessKarangTarunaInput', { karangTarunaId: karangTaruna.id, assessedOn: day(-1), classification: 'BERKEMBANG', scores }, 'karangTaruna { classification }');
-  say(`… and assesses it: ${assessed.karangTaruna.classification}`);
-  const { payoutAccount } = await chair.do('setPayoutAccount', 'SetPayoutAccountInput', { karangTarunaId: karangTaruna.id, bank: 'Bank Maluku Malut', holder: karangTaruna.name, number: '0101234567' }, 'payoutAccount { id number status }');
-  const account = await verifier.do('verifyPayoutAccount', 'VerifyPayoutAccountInput', { id: payoutAccount.id }, 'payoutAccount { status number }');
-  say(`The group's account ${payoutAccount.number} is checked: ${account.payoutAccount.status}`);
-
-  const csr = await new Client(url, 'The company').signUp('Maria Latuconsina');
-  const nib = String(Math.floor(Math.random() * 9e12) + 1e12);
-  const { company } = await csr.do('registerCompany', 'RegisterCompanyInput', { name: 'PT Nikel Halmahera Lestari', nib, industry: 'Pertambangan nikel', domicileCode: '82.71', operatingRegionCodes: ['82.71', '82.02'] }, 'company { id name status }');
-  const allowed = await verifier.do('verifyCompany', 'VerifyCompanyInput', { id: company.id }, 'company { status verifiedBy { name } }');
-  say(`${company.name} registers and is verified by ${allowed.company.verifiedBy.name}: ${allowed.company.status}`);
-  return { anyone, chair, verifier, approver, csr, group: karangTaruna.id as string, company: company.id as string };
-}
+import { cast, day, type Offices, rupiah, type Say } from './cast.ts';
 
 type Cast = Awaited<ReturnType<typeof cast>>;
 
@@ -112,7 +41,12 @@ async function proposal({ chair, verifier, group }: Cast, say: Say, csrAmount: n
       { description: 'Kerja bakti', quantity: '40', unit: 'HOK', unitPrice: '100000', source: 'SELF_FUNDED' },
     ],
   };
-  const made = await chair.do('createProposal', 'CreateProposalInput', input, 'proposal { id total requested fundingSplit { source amount } readiness { code } budgetLines { id source } }');
+  const made = await chair.do(
+    'createProposal',
+    'CreateProposalInput',
+    input,
+    'proposal { id total requested fundingSplit { source amount } readiness { code } budgetLines { id source } }',
+  );
   // biome-ignore lint/suspicious/noExplicitAny: a plain client knows no types
   const split = made.proposal.fundingSplit.map((s: any) => `${s.source} ${rupiah(s.amount)}`).join(', ');
   say(`The group writes a proposal of ${rupiah(made.proposal.total)}: ${split}`);
@@ -125,27 +59,67 @@ async function proposal({ chair, verifier, group }: Cast, say: Say, csrAmount: n
 }
 
 async function agree({ csr, chair, approver }: Cast, say: Say, programId: string, proposalId: string, amount: number, supportKind = 'CASH'): Promise<string> {
-  const { fundingMatch } = await csr.do('offerFunding', 'OfferFundingInput', { programId, proposalId, amount: String(amount), supportKind, message: 'Kami ingin mendukung.' }, 'fundingMatch { id status expiresOn }');
+  const { fundingMatch } = await csr.do(
+    'offerFunding',
+    'OfferFundingInput',
+    { programId, proposalId, amount: String(amount), supportKind, message: 'Kami ingin mendukung.' },
+    'fundingMatch { id status expiresOn }',
+  );
   say(`The company offers ${rupiah(amount)} until ${fundingMatch.expiresOn}: ${fundingMatch.status}`);
   const { id } = fundingMatch;
   const accepted = await chair.do('acceptFunding', 'AcceptFundingInput', { id }, 'fundingMatch { status }');
   const approved = await approver.do('approveFunding', 'ApproveFundingInput', { id }, 'fundingMatch { status proposal { status } }');
-  const agreed = await csr.do('recordAgreement', 'RecordAgreementInput', { fundingMatchId: id, number: `PKS/${Math.floor(Math.random() * 1e6)}`, signedOn: day(0) }, 'fundingMatch { status agreement { number } }');
-  say(`The group: ${accepted.fundingMatch.status}; the office: ${approved.fundingMatch.status} (proposal ${approved.fundingMatch.proposal.status}); ${agreed.fundingMatch.agreement.number} is signed: ${agreed.fundingMatch.status}`);
+  const agreed = await csr.do(
+    'recordAgreement',
+    'RecordAgreementInput',
+    { fundingMatchId: id, number: `PKS/${Math.floor(Math.random() * 1e6)}`, signedOn: day(0) },
+    'fundingMatch { status agreement { number } }',
+  );
+  say(
+    `The group: ${accepted.fundingMatch.status}; the office: ${approved.fundingMatch.status} (proposal ${approved.fundingMatch.proposal.status}); ${agreed.fundingMatch.agreement.number} is signed: ${agreed.fundingMatch.status}`,
+  );
   return id;
 }
 
 async function deliver({ csr, chair }: Cast, say: Say, fundingMatchId: string, amount: number): Promise<void> {
-  const { disbursement } = await csr.do('recordDisbursement', 'RecordDisbursementInput', { fundingMatchId, amount: String(amount), deliveredOn: day(0), reference: `TRX${Math.floor(Math.random() * 1e9)}` }, 'disbursement { id }');
-  const done = await chair.do('confirmDisbursement', 'ConfirmDisbursementInput', { id: disbursement.id }, 'disbursement { status fundingMatch { received proposal { status } } }');
+  const { disbursement } = await csr.do(
+    'recordDisbursement',
+    'RecordDisbursementInput',
+    { fundingMatchId, amount: String(amount), deliveredOn: day(0), reference: `TRX${Math.floor(Math.random() * 1e9)}` },
+    'disbursement { id }',
+  );
+  const done = await chair.do(
+    'confirmDisbursement',
+    'ConfirmDisbursementInput',
+    { id: disbursement.id },
+    'disbursement { status fundingMatch { received proposal { status } } }',
+  );
   say(`${rupiah(amount)} is delivered and ${done.disbursement.status}; the proposal is ${done.disbursement.fundingMatch.proposal.status}`);
 }
 
-async function account({ chair, csr, verifier, company }: Cast, say: Say, { id, line }: { id: string; line: string }, spent: number, refunded: number): Promise<void> {
-  const input = { proposalId: id, narrative: 'Rumah asap berdiri dan dipakai tiga kali sepekan.', beneficiariesReached: 27, spending: [{ budgetLineId: line, amount: String(spent) }], refunded: String(refunded), attachmentIds: [] };
+async function account(
+  { chair, csr, verifier, company }: Cast,
+  say: Say,
+  { id, line }: { id: string; line: string },
+  spent: number,
+  refunded: number,
+): Promise<void> {
+  const input = {
+    proposalId: id,
+    narrative: 'Rumah asap berdiri dan dipakai tiga kali sepekan.',
+    beneficiariesReached: 27,
+    spending: [{ budgetLineId: line, amount: String(spent) }],
+    refunded: String(refunded),
+    attachmentIds: [],
+  };
   const { report } = await chair.do('submitReport', 'SubmitReportInput', input, 'report { id status spent refunded }');
   say(`The group accounts: ${rupiah(report.spent)} spent, ${rupiah(report.refunded)} refunded: ${report.status}`);
-  const answered = await csr.do('answerReport', 'AnswerReportInput', { reportId: report.id, companyId: company, verdict: 'CONFIRMED' }, 'report { funderAnswers { verdict } }');
+  const answered = await csr.do(
+    'answerReport',
+    'AnswerReportInput',
+    { reportId: report.id, companyId: company, verdict: 'CONFIRMED' },
+    'report { funderAnswers { verdict } }',
+  );
   const accepted = await verifier.do('acceptReport', 'AcceptReportInput', { id: report.id }, 'report { status proposal { status } }');
   say(`The funder: ${answered.report.funderAnswers[0].verdict}; the office: ${accepted.report.status}; the proposal is ${accepted.report.proposal.status}`);
 }
@@ -156,7 +130,10 @@ export async function tell(url: string, offices: Offices, say: Say): Promise<voi
   const people = await cast(url, offices, say);
   const programId = await programme(people, say, 100_000_000);
   const whole = await proposal(people, say, 40_000_000);
-  const { program } = await people.csr.ask('query ($id: ID!) { program: node(id: $id) { ... on CsrProgram { suggestedProposals(first: 3) { totalCount nodes { score proposal { id title } reasons { criterion points maximum explanation } } } } } }', { id: programId });
+  const { program } = await people.csr.ask(
+    'query ($id: ID!) { program: node(id: $id) { ... on CsrProgram { suggestedProposals(first: 3) { totalCount nodes { score proposal { id title } reasons { criterion points maximum explanation } } } } } }',
+    { id: programId },
+  );
   // biome-ignore lint/suspicious/noExplicitAny: a plain client knows no types
   const suggested = program.suggestedProposals.nodes.find((n: any) => n.proposal.id === whole.id) ?? program.suggestedProposals.nodes[0];
   say(`Sambung suggests ${program.suggestedProposals.totalCount}, "${suggested.proposal.title}" with ${suggested.score} points:`);
@@ -165,7 +142,9 @@ export async function tell(url: string, offices: Offices, say: Say): Promise<voi
   await deliver(people, say, match, 25_000_000);
   await deliver(people, say, match, 15_000_000);
   await account(people, say, whole, 39_000_000, 1_000_000);
-  const { proposal: end } = await people.anyone.ask('query ($id: ID!) { proposal: node(id: $id) { ... on Proposal { status history { status } } } }', { id: whole.id });
+  const { proposal: end } = await people.anyone.ask('query ($id: ID!) { proposal: node(id: $id) { ... on Proposal { status history { status } } } }', {
+    id: whole.id,
+  });
   // biome-ignore lint/suspicious/noExplicitAny: as above
   say(`Everybody can read what became of it: ${end.history.map((h: any) => h.status).join(' → ')}`);
 
@@ -180,7 +159,12 @@ export async function tell(url: string, offices: Offices, say: Say): Promise<voi
   const before = await balance(people, programId);
   const half = await agree(people, say, programId, halved.id, 20_000_000, 'GOODS');
   await deliver(people, say, half, 10_000_000);
-  const { fundingMatch } = await people.csr.do('endFunding', 'EndFundingInput', { id: half, reason: 'Pabrik ditutup.' }, 'fundingMatch { status counted received }');
+  const { fundingMatch } = await people.csr.do(
+    'endFunding',
+    'EndFundingInput',
+    { id: half, reason: 'Pabrik ditutup.' },
+    'fundingMatch { status counted received }',
+  );
   const after = await balance(people, programId);
   say(`The company ends it: ${fundingMatch.status}, counts ${rupiah(fundingMatch.counted)}; the programme had ${rupiah(before)}, has ${rupiah(after)}`);
   if (Number(before) - Number(after) !== 10_000_000) throw new Error('Not exactly the other half was freed');

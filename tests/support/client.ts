@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isLeafType, isObjectType, isUnionType } from 'graphql';
+import { buildSchema, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isLeafType, isObjectType, isUnionType } from 'graphql';
 import { testServer } from './server.ts';
 
 /** Somebody who can sign in; null is nobody in particular. */
@@ -89,11 +89,13 @@ export type Result = any;
  */
 export function as(actor: Actor | null, options: Options = {}): Record<string, (input?: object, more?: Options) => Promise<Result>> {
   return new Proxy({} as Record<string, (input?: object, more?: Options) => Promise<Result>>, {
-    get: (_target, name: string) => async (input?: object, more: Options = {}) => {
-      const answer = await request(actor, mutationText(name), input === undefined ? {} : { input }, { ...options, ...more });
-      if (answer.errors) return { __typename: answer.errors[0].extensions.code, errors: answer.errors, status: answer.status };
-      return answer.data[name];
-    },
+    get:
+      (_target, name: string) =>
+      async (input?: object, more: Options = {}) => {
+        const answer = await request(actor, mutationText(name), input === undefined ? {} : { input }, { ...options, ...more });
+        if (answer.errors) return { __typename: answer.errors[0].extensions.code, errors: answer.errors, status: answer.status };
+        return answer.data[name];
+      },
   });
 }
 

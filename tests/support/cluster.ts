@@ -21,7 +21,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const log = createLog('test');
   const dataDir = mkdtempSync(join(tmpdir(), 'sambung-tests-'));
   chmodSync(dataDir, 0o711);
-  const embedded = await startEmbedded({ dataDir, log, flags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'], by: 'the tests' });
+  const embedded = await startEmbedded({
+    dataDir,
+    log,
+    flags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'],
+    by: 'the tests',
+  });
   await ensureDatabase(embedded.url('postgres'), 'template_sambung');
   const { appUrl } = await prepareDatabase({ adminUrl: embedded.url('template_sambung'), dataDir, log });
   project.provide('clusterUrl', embedded.url('postgres'));

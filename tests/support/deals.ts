@@ -45,7 +45,9 @@ export const proposalInput = async (group: { id: string }, changes: object = {})
 });
 
 /** One CSR line of that amount. */
-export const asking = (amount: bigint | number) => ({ budgetLines: [{ description: 'Kegiatan', quantity: '1', unit: 'paket', unitPrice: String(amount), source: 'CSR' }] });
+export const asking = (amount: bigint | number) => ({
+  budgetLines: [{ description: 'Kegiatan', quantity: '1', unit: 'paket', unitPrice: String(amount), source: 'CSR' }],
+});
 
 export async function draftProposal(group: Group, changes: object = {}): Promise<string> {
   return expectRecord(await as(group.chair).createProposal?.(await proposalInput(group, changes)), 'proposal').id;
@@ -108,13 +110,21 @@ export async function approved(options: DealOptions = {}): Promise<Deal> {
 
 export async function active(options: DealOptions = {}): Promise<Deal> {
   const deal = await approved(options);
-  expectRecord(await as(deal.company.admin).recordAgreement?.({ fundingMatchId: deal.matchId, number: `PKS/${unique()}`, signedOn: await today() }), 'fundingMatch');
+  expectRecord(
+    await as(deal.company.admin).recordAgreement?.({ fundingMatchId: deal.matchId, number: `PKS/${unique()}`, signedOn: await today() }),
+    'fundingMatch',
+  );
   return deal;
 }
 
 /** One delivery that was sent and not yet answered. */
 export async function sent(deal: Deal, amount: number): Promise<string> {
-  const result = await as(deal.company.admin).recordDisbursement?.({ fundingMatchId: deal.matchId, amount: String(amount), deliveredOn: await today(), reference: `BAST/${unique()}` });
+  const result = await as(deal.company.admin).recordDisbursement?.({
+    fundingMatchId: deal.matchId,
+    amount: String(amount),
+    deliveredOn: await today(),
+    reference: `BAST/${unique()}`,
+  });
   return expectRecord(result, 'disbursement').id;
 }
 

@@ -1,6 +1,6 @@
-import { hashToken, newToken } from '../../src/kernel/secrets.ts';
 import { addDays, dayIn } from '../../src/kernel/calendar.ts';
 import { newId } from '../../src/kernel/id.ts';
+import { hashToken, newToken } from '../../src/kernel/secrets.ts';
 import { type Actor, as } from './client.ts';
 import { testServer } from './server.ts';
 
@@ -29,7 +29,8 @@ let counter = 0;
 export const unique = () => `${process.pid.toString(36)}${Date.now().toString(36)}${(counter++).toString(36)}`;
 export const nib = () => String(Math.floor(Math.random() * 9e12) + 1e12);
 
-export const sql = async <T = Record<string, unknown>>(text: string, values: unknown[] = []): Promise<T[]> => (await (await testServer()).admin.query(text, values)).rows as T[];
+export const sql = async <T = Record<string, unknown>>(text: string, values: unknown[] = []): Promise<T[]> =>
+  (await (await testServer()).admin.query(text, values)).rows as T[];
 
 /** Today where Ternate is. */
 export const today = async () => dayIn('Asia/Jayapura', (await testServer()).clock.now());
@@ -42,20 +43,39 @@ export async function person(name = 'Warga Desa'): Promise<Person> {
   const username = `w.${unique()}`.slice(0, 30);
   const token = newToken();
   const now = clock.now();
-  await sql(`insert into person (id, name, username, password_hash, consented_at, created_at) values ($1, $2, $3, 'none', $4, $4)`, [hex(id), name, username, now]);
-  await sql('insert into session (token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4)', [hashToken(token), hex(id), now, new Date(now.getTime() + 400 * 86_400_000)]);
+  await sql(`insert into person (id, name, username, password_hash, consented_at, created_at) values ($1, $2, $3, 'none', $4, $4)`, [
+    hex(id),
+    name,
+    username,
+    now,
+  ]);
+  await sql('insert into session (token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4)', [
+    hashToken(token),
+    hex(id),
+    now,
+    new Date(now.getTime() + 400 * 86_400_000),
+  ]);
   return { id, username, token, name };
 }
 
 /** Lets the person act for the organisation. */
 export async function join(who: Person, organisation: { id: string }, role: string): Promise<void> {
   const column = { krt: 'karang_taruna_id', cmp: 'company_id', off: 'office_id' }[organisation.id.slice(0, 3)];
-  await sql(`insert into membership (id, person_id, ${column}, role, created_at) values ($1, $2, $3, $4, now())`, [hex(newId('mem')), hex(who.id), hex(organisation.id), role]);
+  await sql(`insert into membership (id, person_id, ${column}, role, created_at) values ($1, $2, $3, $4, now())`, [
+    hex(newId('mem')),
+    hex(who.id),
+    hex(organisation.id),
+    role,
+  ]);
 }
 
 /** A person who works for the office of that region; the office is made when there is none. */
 export async function staffOf(regionCode: string, name = 'Staf Dinsos'): Promise<Person & { officeId: string }> {
-  await sql('insert into office (id, name, region_code, created_at) values ($1, $2, $3, now()) on conflict (region_code) do nothing', [hex(newId('off')), `Dinas Sosial ${regionCode}`, regionCode]);
+  await sql('insert into office (id, name, region_code, created_at) values ($1, $2, $3, now()) on conflict (region_code) do nothing', [
+    hex(newId('off')),
+    `Dinas Sosial ${regionCode}`,
+    regionCode,
+  ]);
   const [office] = await sql<{ id: string }>('select id from office where region_code = $1', [regionCode]);
   const officeId = `off_${office?.id.replaceAll('-', '')}`;
   const who = await person(name);

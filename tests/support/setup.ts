@@ -15,6 +15,9 @@ expect.extend({
     return { pass: received?.__typename === name, message: () => `expected ${name}, got ${JSON.stringify(received, null, 1)?.slice(0, 1500)}` };
   },
   toSucceed(received: { __typename?: string }) {
-    return { pass: Boolean(received?.__typename?.endsWith('Success')), message: () => `expected a success, got ${JSON.stringify(received, null, 1)?.slice(0, 1500)}` };
+    return {
+      pass: Boolean(received?.__typename?.endsWith('Success')),
+      message: () => `expected a success, got ${JSON.stringify(received, null, 1)?.slice(0, 1500)}`,
+    };
   },
 });

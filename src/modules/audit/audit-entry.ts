@@ -33,7 +33,9 @@ const AuditHeadSchema = defineEntity({
   name: 'AuditHead',
   tableName: 'audit_head',
   properties: { chain: p.uuid().primary(), sequence: p.integer(), hash: p.type('bytea').$type<Buffer>(), sealedSequence: p.integer() },
-  indexes: [{ name: 'audit_head_unsealed_index', expression: 'create index "audit_head_unsealed_index" on "audit_head" ("chain") where sequence > sealed_sequence' }],
+  indexes: [
+    { name: 'audit_head_unsealed_index', expression: 'create index "audit_head_unsealed_index" on "audit_head" ("chain") where sequence > sealed_sequence' },
+  ],
 });
 /** The last entry of each chain. */
 export class AuditHead extends AuditHeadSchema.class {}

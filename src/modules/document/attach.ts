@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
-import { InvalidInput, type Issue } from '../../kernel/problem.ts';
 import { uuidOf } from '../../kernel/id.ts';
+import { InvalidInput, type Issue } from '../../kernel/problem.ts';
 import { File } from './file.ts';
 
 /** What one record may carry. */
@@ -14,7 +14,12 @@ const TOO_MANY = { id: `Paling banyak ${MOST_FILES} berkas.`, en: `At most ${MOS
  * The file that an input names at `path`: one whose bytes have arrived and that the viewer uploaded. Null when none is
  * named. What is not theirs is refused in the same words as what never was.
  */
-export async function usableFile(em: EntityManager, ctx: Context, fileId: string | null | undefined, path: readonly string[]): Promise<File | null | InvalidInput> {
+export async function usableFile(
+  em: EntityManager,
+  ctx: Context,
+  fileId: string | null | undefined,
+  path: readonly string[],
+): Promise<File | null | InvalidInput> {
   if (fileId == null) return null;
   const [file] = await findUsable(em, ctx, [fileId], []);
   return file ?? new InvalidInput([{ path, text: NOT_USABLE }]);
@@ -24,7 +29,13 @@ export async function usableFile(em: EntityManager, ctx: Context, fileId: string
  * The files that an input names at `path`, in its order, each once. `already` are those that the record carries: they
  * may stay, whoever uploaded them.
  */
-export async function usableFiles(em: EntityManager, ctx: Context, fileIds: readonly string[] | null | undefined, path: readonly string[], already: readonly string[] = []): Promise<File[] | InvalidInput> {
+export async function usableFiles(
+  em: EntityManager,
+  ctx: Context,
+  fileIds: readonly string[] | null | undefined,
+  path: readonly string[],
+  already: readonly string[] = [],
+): Promise<File[] | InvalidInput> {
   const ids = [...new Set(fileIds ?? [])];
   if (ids.length > MOST_FILES) return new InvalidInput([{ path, text: TOO_MANY }]);
   const files = await findUsable(em, ctx, ids, already);

@@ -22,7 +22,8 @@ export class FileType extends Node implements Exposes<File, 'id' | 'name' | 'med
 }
 
 @ObjectType('Upload', {
-  description: 'PUT the bytes to `url` before `expiresAt`; then name `fileId` where an input takes one. PDF, JPEG, PNG or WebP by content, at most 10 MB (unggahan).',
+  description:
+    'PUT the bytes to `url` before `expiresAt`; then name `fileId` where an input takes one. PDF, JPEG, PNG or WebP by content, at most 10 MB (unggahan).',
 })
 export class UploadType {
   @Field(() => ID, { description: 'What inputs name once the bytes have arrived (pengenal berkas).' })

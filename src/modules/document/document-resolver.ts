@@ -9,7 +9,10 @@ import { requestUpload } from './request-upload.ts';
 @Resolver(() => FileType)
 export class DocumentResolver {
   @Mutation(() => RequestUploadResult, { description: 'Prepares a place for a file and says where its bytes go (unggah berkas).' })
-  async requestUpload(@Arg('input', () => RequestUploadInput, { description: 'What is to be uploaded (berkas).' }) input: RequestUploadInput, @Ctx() ctx: Context) {
+  async requestUpload(
+    @Arg('input', () => RequestUploadInput, { description: 'What is to be uploaded (berkas).' }) input: RequestUploadInput,
+    @Ctx() ctx: Context,
+  ) {
     const done = await requestUpload(ctx, input);
     return done instanceof Problem ? done : { __typename: 'RequestUploadSuccess', upload: { fileId: done.id, ...fileLink(ctx, 'PUT', done.id) } };
   }

@@ -22,7 +22,12 @@ export function fileLink({ secrets, clock, publicUrl }: Signing, purpose: Purpos
 }
 
 /** What a link that came back is worth; a signature that is not ours says nothing. */
-export function worthOf({ secrets, clock }: Signing, purpose: Purpose, fileId: string, { expires, signature }: { readonly expires?: string; readonly signature?: string }): 'valid' | 'over' | 'nothing' {
+export function worthOf(
+  { secrets, clock }: Signing,
+  purpose: Purpose,
+  fileId: string,
+  { expires, signature }: { readonly expires?: string; readonly signature?: string },
+): 'valid' | 'over' | 'nothing' {
   if (!expires || !signature || !secrets.isSigned(signed(purpose, fileId, expires), signature)) return 'nothing';
   return Number(expires) > clock.now().getTime() ? 'valid' : 'over';
 }

@@ -18,8 +18,14 @@ const REFUSALS = {
   NOT_FOUND: { status: 404, text: { id: 'Berkas tidak ditemukan.', en: 'File not found.' } },
   LINK_EXPIRED: { status: 410, text: { id: 'Alamat ini sudah lewat waktunya. Minta yang baru.', en: 'This address is over. Ask for a new one.' } },
   ALREADY_STORED: { status: 409, text: { id: 'Berkas ini sudah terunggah.', en: 'This file is uploaded already.' } },
-  WRONG_SIZE: { status: 422, text: { id: 'Ukurannya tidak sama dengan yang diberitahukan. Unggah lagi.', en: 'Its size is not the one announced. Upload again.' } },
-  WRONG_TYPE: { status: 415, text: { id: 'Isinya bukan jenis yang diberitahukan: PDF, JPEG, PNG, atau WebP.', en: 'Its content is not of the type announced: PDF, JPEG, PNG or WebP.' } },
+  WRONG_SIZE: {
+    status: 422,
+    text: { id: 'Ukurannya tidak sama dengan yang diberitahukan. Unggah lagi.', en: 'Its size is not the one announced. Upload again.' },
+  },
+  WRONG_TYPE: {
+    status: 415,
+    text: { id: 'Isinya bukan jenis yang diberitahukan: PDF, JPEG, PNG, atau WebP.', en: 'Its content is not of the type announced: PDF, JPEG, PNG or WebP.' },
+  },
   CUT_OFF: { status: 400, text: { id: 'Sambungan terputus. Unggah lagi.', en: 'The connection broke off. Upload again.' } },
 } satisfies Record<string, { status: number; text: Text }>;
 
@@ -94,12 +100,20 @@ const headersOf = (file: Described) => ({
   'referrer-policy': 'no-referrer',
 });
 
-const ENDINGS: Record<File['mediaType'], RegExp> = { 'application/pdf': /\.pdf$/i, 'image/jpeg': /\.jpe?g$/i, 'image/png': /\.png$/i, 'image/webp': /\.webp$/i };
+const ENDINGS: Record<File['mediaType'], RegExp> = {
+  'application/pdf': /\.pdf$/i,
+  'image/jpeg': /\.jpe?g$/i,
+  'image/png': /\.png$/i,
+  'image/webp': /\.webp$/i,
+};
 
 /** RFC 6266, with the name in RFC 5987 beside a plain one. Its ending is that of its type, whatever it was called. */
 export function dispositionOf({ name, mediaType }: Pick<Described, 'name' | 'mediaType'>): string {
   const ended = ENDINGS[mediaType].test(name) ? name : `${name}.${mediaType.split('/')[1]}`;
-  const plain = ended.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9._ -]/g, '_');
+  const plain = ended
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._ -]/g, '_');
   const full = encodeURIComponent(ended.toWellFormed()).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
 }

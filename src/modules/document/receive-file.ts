@@ -28,7 +28,11 @@ export async function receiveFile({ files, clock, em }: Pick<Context, 'files' | 
 }
 
 /** The same bytes, counted and hashed on their way; fails as soon as they are not of the size and the type announced. */
-async function* asAnnounced({ byteSize, mediaType }: Pick<File, 'byteSize' | 'mediaType'>, bytes: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+async function* asAnnounced(
+  { byteSize, mediaType }: Pick<File, 'byteSize' | 'mediaType'>,
+  bytes: AsyncIterable<Uint8Array>,
+  hash: Hash,
+): AsyncGenerator<Uint8Array> {
   let size = 0;
   let beginning: Uint8Array | undefined = new Uint8Array();
   for await (const chunk of bytes) {

@@ -12,8 +12,18 @@ export const requestUpload = (ctx: Context, input: RequestUploadInput) =>
     const refusal = checkForm(input) ?? (await useOnce(em, ctx, LIMITS.upload, ctx.viewer.personId as string));
     if (refusal) return refusal;
     const { mediaType, byteSize } = input as RequestUploadInput & Pick<File, 'mediaType'>;
-    return em.create(File, { name: plainName(input.name), mediaType, byteSize, owner: em.getReference(Person, ctx.viewer.personId as string), createdAt: ctx.clock.now() });
+    return em.create(File, {
+      name: plainName(input.name),
+      mediaType,
+      byteSize,
+      owner: em.getReference(Person, ctx.viewer.personId as string),
+      createdAt: ctx.clock.now(),
+    });
   });
 
 /** Without folders and without letters that nobody sees. */
-const plainName = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\p{C}/gu, '').trim() || 'berkas';
+const plainName = (name: string): string =>
+  name
+    .replace(/^.*[/\\]/, '')
+    .replace(/\p{C}/gu, '')
+    .trim() || 'berkas';

@@ -15,7 +15,10 @@ export const confirmMembership = (ctx: Context, { id }: ConfirmMembershipInput) 
       await lockVisible(em, ctx, MembershipRequest, id);
       const request = await em.findOneOrFail(MembershipRequest, id, { populate: ['karangTaruna', 'company'] });
       authorize(mayConfirm(ctx.viewer, request));
-      const refusal = request.cannotBeConfirmed() ?? (confirmsAsParty(ctx.viewer, request) ? new ConflictOfInterest() : undefined) ?? request.confirm(ctx.viewer.personId as string);
+      const refusal =
+        request.cannotBeConfirmed() ??
+        (confirmsAsParty(ctx.viewer, request) ? new ConflictOfInterest() : undefined) ??
+        request.confirm(ctx.viewer.personId as string);
       if (refusal) return refusal;
       const { person, karangTaruna, company, role } = request;
       em.create(Membership, { person, karangTaruna, company, role, createdAt: ctx.clock.now() });

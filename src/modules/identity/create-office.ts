@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkForm, Matches, when, Words } from '../../api/rules.ts';
+import { checkForm, Matches, Words, when } from '../../api/rules.ts';
 import { execute } from '../../database/lock.ts';
 import { sql } from '../../database/sql.ts';
 import type { Clock } from '../../kernel/calendar.ts';
@@ -51,9 +51,19 @@ export const createOffice = (em: EntityManager, clock: Clock, given: NewOffice) 
 
 /** One more who works for an office that there is. By the operator alone, as above. */
 export const appointStaff = (em: EntityManager, clock: Clock, given: NewStaff) =>
-  appoint(em, clock, Object.assign(new NewStaff(), given), async (em, { regionCode }) => (await em.findOne(Office, { region: regionCode })) ?? invalid(['regionCode'], HAS_NO_OFFICE));
+  appoint(
+    em,
+    clock,
+    Object.assign(new NewStaff(), given),
+    async (em, { regionCode }) => (await em.findOne(Office, { region: regionCode })) ?? invalid(['regionCode'], HAS_NO_OFFICE),
+  );
 
-async function appoint<I extends NewStaff>(em: EntityManager, clock: Clock, input: I, officeFor: (em: EntityManager, input: I) => Promise<Office | Problem>): Promise<CreatedOffice | Problem> {
+async function appoint<I extends NewStaff>(
+  em: EntityManager,
+  clock: Clock,
+  input: I,
+  officeFor: (em: EntityManager, input: I) => Promise<Office | Problem>,
+): Promise<CreatedOffice | Problem> {
   const wrong = checkForm(input, when(!/^\d{2}(\.\d{2})?$/.test(input.regionCode), ['regionCode'], NO_OFFICE_THERE));
   if (wrong) return wrong;
   const password = oneTimePassword();

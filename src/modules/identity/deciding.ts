@@ -34,10 +34,12 @@ export function decidingOffice(viewer: Viewer, pending: Pending): ViewerOffice |
 }
 
 /** The viewer's office of exactly the level that decides, in the kabupaten or for a province's own board; it alone assesses. */
-export const ownOffice = (viewer: Viewer, regionCode: string): ViewerOffice | undefined => viewer.offices.find((o) => o.regionCode === officeRegionOf(regionCode));
+export const ownOffice = (viewer: Viewer, regionCode: string): ViewerOffice | undefined =>
+  viewer.offices.find((o) => o.regionCode === officeRegionOf(regionCode));
 
 /** The viewer's office of the province in which that region lies. */
-export const provincialOffice = (viewer: Viewer, regionCode: string): ViewerOffice | undefined => viewer.offices.find((o) => o.regionCode === provinceOf(regionCode));
+export const provincialOffice = (viewer: Viewer, regionCode: string): ViewerOffice | undefined =>
+  viewer.offices.find((o) => o.regionCode === provinceOf(regionCode));
 
 /** Who belongs to the company or to the group decides nothing about it. */
 export const isPartyTo = (viewer: Viewer, { companyId, karangTarunaId }: { readonly companyId?: string; readonly karangTarunaId?: string }): boolean =>
@@ -50,7 +52,11 @@ export async function isStaffed(em: EntityManager, officeRegion: string): Promis
 }
 
 /** `decidingOffice` with what is stored: one statement, and none for the kabupaten's own staff. */
-export async function officeDecidingNow(em: EntityManager, ctx: Context, { regionCode, since }: Pick<Pending, 'regionCode' | 'since'>): Promise<ViewerOffice | undefined> {
+export async function officeDecidingNow(
+  em: EntityManager,
+  ctx: Context,
+  { regionCode, since }: Pick<Pending, 'regionCode' | 'since'>,
+): Promise<ViewerOffice | undefined> {
   if (!ctx.viewer.isStaffAbove(regionCode)) return undefined;
   const own = ownOffice(ctx.viewer, regionCode);
   return own ?? decidingOffice(ctx.viewer, { regionCode, since, now: ctx.clock.now(), staffed: await isStaffed(em, officeRegionOf(regionCode)) });

@@ -7,7 +7,9 @@ import { isOfficeAbove, isSelf, leads, mayVerifyCompany } from './visibility.ts'
 
 export const personExposure = expose(Person, { typename: 'Viewer', visibleTo: (viewer, t) => isSelf(viewer, raw(`${t}.id`)) });
 
-export const membershipExposure = expose(Membership, { visibleTo: (viewer, t) => sql`(${isSelf(viewer, raw(`${t}.person_id`))} and ${raw(`${t}.ended_at`)} is null)` });
+export const membershipExposure = expose(Membership, {
+  visibleTo: (viewer, t) => sql`(${isSelf(viewer, raw(`${t}.person_id`))} and ${raw(`${t}.ended_at`)} is null)`,
+});
 
 export const officeExposure = expose(Office, { visibleTo: () => sql`true` });
 

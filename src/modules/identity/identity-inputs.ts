@@ -54,7 +54,9 @@ export class ConfirmMembershipInput {
   id!: string;
 }
 
-@InputType('EndMembershipInput', { description: "The membership of the person in the organisation: one's own, or by its chair or administrator (keanggotaan yang diakhiri)." })
+@InputType('EndMembershipInput', {
+  description: "The membership of the person in the organisation: one's own, or by its chair or administrator (keanggotaan yang diakhiri).",
+})
 export class EndMembershipInput {
   @Field(() => ID, { description: 'The organisation (organisasi).' })
   organisationId!: string;

@@ -16,7 +16,8 @@ export const mayConfirm = (viewer: Viewer, request: Pick<MembershipRequest, 'per
 
 /** Whoever only belongs to the organisation would confirm for the office above it, as party to it. */
 export const confirmsAsParty = (viewer: Viewer, request: Organised): boolean =>
-  !leads(viewer, request) && Boolean((request.karangTaruna && viewer.isOfficerOf(request.karangTaruna)) || (request.company && viewer.isMemberOf(request.company)));
+  !leads(viewer, request) &&
+  Boolean((request.karangTaruna && viewer.isOfficerOf(request.karangTaruna)) || (request.company && viewer.isMemberOf(request.company)));
 
 /** One's own, or any in an organisation that one leads. */
 export const mayEnd = (viewer: Viewer, organisation: Organised, membership: Pick<Membership, 'person'> | null): boolean =>

@@ -49,17 +49,26 @@ export class ViewerResolver {
 @Resolver(() => MembershipType)
 export class MembershipResolver {
   @Mutation(() => RequestMembershipResult, { description: 'Asks to act for a Karang Taruna or a company (mohon bergabung).' })
-  requestMembership(@Arg('input', () => RequestMembershipInput, { description: 'For whom, and as what (permohonan).' }) input: RequestMembershipInput, @Ctx() ctx: Context) {
+  requestMembership(
+    @Arg('input', () => RequestMembershipInput, { description: 'For whom, and as what (permohonan).' }) input: RequestMembershipInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('RequestMembership', 'request', requestMembership(ctx, input));
   }
 
   @Mutation(() => ConfirmMembershipResult, { description: 'Confirms such a request: by chair, administrator or the office above (setujui permohonan).' })
-  confirmMembership(@Arg('input', () => ConfirmMembershipInput, { description: 'Which request (permohonan).' }) input: ConfirmMembershipInput, @Ctx() ctx: Context) {
+  confirmMembership(
+    @Arg('input', () => ConfirmMembershipInput, { description: 'Which request (permohonan).' }) input: ConfirmMembershipInput,
+    @Ctx() ctx: Context,
+  ) {
     return present('ConfirmMembership', 'request', confirmMembership(ctx, input));
   }
 
   @Mutation(() => EndMembershipResult, { description: "Ends a membership: one's own, or by chair or administrator (akhiri keanggotaan)." })
-  async endMembership(@Arg('input', () => EndMembershipInput, { description: 'Whose, and why (keanggotaan).' }) input: EndMembershipInput, @Ctx() ctx: Context) {
+  async endMembership(
+    @Arg('input', () => EndMembershipInput, { description: 'Whose, and why (keanggotaan).' }) input: EndMembershipInput,
+    @Ctx() ctx: Context,
+  ) {
     const done = await endMembership(ctx, input);
     return done instanceof Problem ? done : { __typename: 'EndMembershipSuccess', ok: true };
   }

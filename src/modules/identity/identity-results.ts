@@ -6,7 +6,12 @@ import { MembershipRequestType, ViewerType } from './identity-graphql.ts';
 import { ConflictOfInterest, InvalidCredentials, TooManyAttempts, UsernameTaken } from './identity-problems.ts';
 
 const entered = {
-  sessionToken: { type: () => String, nullable: true, plain: true, description: 'Null when the session was set as a cookie, in a same-origin browser (kunci sesi).' },
+  sessionToken: {
+    type: () => String,
+    nullable: true,
+    plain: true,
+    description: 'Null when the session was set as a cookie, in a same-origin browser (kunci sesi).',
+  },
   viewer: { type: () => ViewerType, description: 'Who is signed in now (pengguna).' },
 };
 export const SignUpResult = resultOf('SignUp', 'akun dibuat', entered, () => [UsernameTaken, InvalidInput, TooManyAttempts]);
@@ -20,6 +25,15 @@ export class SignOutSuccess {
 }
 
 const request = { request: { type: () => MembershipRequestType, description: 'The request (permohonan).' } };
-export const RequestMembershipResult = resultOf('RequestMembership', 'permohonan bergabung terkirim', request, () => [WrongState, TooManyAttempts, InvalidInput]);
+export const RequestMembershipResult = resultOf('RequestMembership', 'permohonan bergabung terkirim', request, () => [
+  WrongState,
+  TooManyAttempts,
+  InvalidInput,
+]);
 export const ConfirmMembershipResult = resultOf('ConfirmMembership', 'permohonan bergabung disetujui', request, () => [WrongState, ConflictOfInterest]);
-export const EndMembershipResult = resultOf('EndMembership', 'keanggotaan diakhiri', { ok: { type: () => Boolean, plain: true, description: 'Always true (berhasil).' } }, () => [WrongState, InvalidInput]);
+export const EndMembershipResult = resultOf(
+  'EndMembership',
+  'keanggotaan diakhiri',
+  { ok: { type: () => Boolean, plain: true, description: 'Always true (berhasil).' } },
+  () => [WrongState, InvalidInput],
+);

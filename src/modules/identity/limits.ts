@@ -47,7 +47,8 @@ export async function countUse(em: EntityManager, ctx: Counting, limit: Limit, w
   await execute(em, sql`insert into sign_in_attempt (key, at) values (${key}, ${now}::timestamptz)`);
 }
 
-export const forgetUses = (em: EntityManager, limit: Limit, who: string): Promise<unknown> => execute(em, sql`delete from sign_in_attempt where key = ${keyOf(limit, who)}`);
+export const forgetUses = (em: EntityManager, limit: Limit, who: string): Promise<unknown> =>
+  execute(em, sql`delete from sign_in_attempt where key = ${keyOf(limit, who)}`);
 
 /** Counts one use unless that is too many. Inside a transaction; one at a time for each `who`. */
 export async function useOnce(em: EntityManager, ctx: Counting, limit: Limit, who: string): Promise<TooManyAttempts | undefined> {

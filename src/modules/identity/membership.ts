@@ -4,8 +4,7 @@ import { audited } from '../../database/triggers.ts';
 import { become, cannotBecome, type Transitions } from '../../kernel/lifecycle.ts';
 import { type Problem, WrongState } from '../../kernel/problem.ts';
 import { Company } from '../company/company.ts';
-import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
-import { VERIFICATION_STATUSES, type VerificationStatus } from '../karang-taruna/karang-taruna.ts';
+import { KarangTaruna, VERIFICATION_STATUSES, type VerificationStatus } from '../karang-taruna/karang-taruna.ts';
 import { Office } from './office.ts';
 import { Person } from './person.ts';
 import { MEMBERSHIP_ROLES } from './viewer.ts';
@@ -26,7 +25,11 @@ const MembershipSchema = defineEntity({
   },
   checks: [{ name: 'membership_one_organisation_check', expression: '((num_nonnulls(karang_taruna_id, company_id, office_id) = 1))' }],
   indexes: [
-    { name: 'membership_once', expression: 'create unique index "membership_once" on "membership" ("person_id", coalesce("karang_taruna_id", "company_id", "office_id")) where ended_at is null' },
+    {
+      name: 'membership_once',
+      expression:
+        'create unique index "membership_once" on "membership" ("person_id", coalesce("karang_taruna_id", "company_id", "office_id")) where ended_at is null',
+    },
     { name: 'membership_karang_taruna_id_index', properties: ['karangTaruna'] },
     { name: 'membership_company_id_index', properties: ['company'] },
     { name: 'membership_office_id_index', properties: ['office'] },
@@ -83,7 +86,10 @@ const MembershipRequestSchema = defineEntity({
   },
   checks: [{ name: 'membership_request_one_organisation_check', expression: '((num_nonnulls(karang_taruna_id, company_id) = 1))' }],
   indexes: [
-    { name: 'membership_request_once', expression: `create unique index "membership_request_once" on "membership_request" ("person_id", coalesce("karang_taruna_id", "company_id")) where status = 'PENDING'` },
+    {
+      name: 'membership_request_once',
+      expression: `create unique index "membership_request_once" on "membership_request" ("person_id", coalesce("karang_taruna_id", "company_id")) where status = 'PENDING'`,
+    },
     { name: 'membership_request_karang_taruna_id_index', properties: ['karangTaruna'] },
     { name: 'membership_request_company_id_index', properties: ['company'] },
   ],

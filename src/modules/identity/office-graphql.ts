@@ -4,7 +4,10 @@ import { Node } from '../../api/node.ts';
 import { RegionType } from '../region/region-graphql.ts';
 import { Office } from './office.ts';
 
-@ObjectType('Office', { implements: Node, description: 'A Dinas Sosial: a government office whose staff work for its region and what lies under it (Dinas Sosial).' })
+@ObjectType('Office', {
+  implements: Node,
+  description: 'A Dinas Sosial: a government office whose staff work for its region and what lies under it (Dinas Sosial).',
+})
 @OfEntity(() => Office)
 export class OfficeType extends Node implements Exposes<Office, 'id' | 'name'> {
   @Field(() => String, { description: 'Its name (nama).' })

@@ -17,7 +17,9 @@ const PersonSchema = defineEntity({
     createdAt: instant(),
   },
   // Somebody signs in by a confirmed email: it is one person's. An unconfirmed one proves nothing.
-  indexes: [{ name: 'person_email_once', expression: 'create unique index "person_email_once" on "person" (lower(email)) where email_confirmed_at is not null' }],
+  indexes: [
+    { name: 'person_email_once', expression: 'create unique index "person_email_once" on "person" (lower(email)) where email_confirmed_at is not null' },
+  ],
 });
 
 /** Somebody with an account: 18 or older. */

@@ -32,7 +32,15 @@ export const requestMembership = (ctx: Context, input: RequestMembershipInput) =
       if (await em.count(MembershipRequest, { person, karangTaruna, company, status: 'PENDING' })) return new WrongState('PENDING');
       const tooMany = await useOnce(em, ctx, LIMITS.membershipRequest, person.id);
       if (tooMany) return tooMany;
-      return em.create(MembershipRequest, { person, karangTaruna, company, name: person.name, role: input.role, note: input.note?.trim() || null, createdAt: ctx.clock.now() });
+      return em.create(MembershipRequest, {
+        person,
+        karangTaruna,
+        company,
+        name: person.name,
+        role: input.role,
+        note: input.note?.trim() || null,
+        createdAt: ctx.clock.now(),
+      });
     },
     { unless: { membership_request_once: () => new WrongState('PENDING') } },
   );

@@ -11,7 +11,12 @@ const LONGEST_STEM = 24;
 
 /** A username from a person's name: `Siti Aminah` → `siti.aminah`. */
 export function usernameFrom(name: string): string {
-  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   const stem = words.join('.').slice(0, LONGEST_STEM).replace(/\.$/, '');
   return stem.length >= 4 ? stem : ['warga', ...words].join('.');
 }

@@ -16,8 +16,14 @@ export const isSelf = (viewer: Viewer, person: Sql): Sql => (viewer.personId ? s
 /** The viewer leads one of those: its chair or administrator. */
 export const leads = (viewer: Viewer, group: Sql, company: Sql): Sql =>
   any([
-    among(group, viewer.groupIds.filter((id) => viewer.groups.get(id) === 'CHAIR')),
-    among(company, viewer.companyIds.filter((id) => viewer.companies.get(id) === 'ADMIN')),
+    among(
+      group,
+      viewer.groupIds.filter((id) => viewer.groups.get(id) === 'CHAIR'),
+    ),
+    among(
+      company,
+      viewer.companyIds.filter((id) => viewer.companies.get(id) === 'ADMIN'),
+    ),
   ]);
 
 /** True where the office of that region has somebody who works there. */
@@ -39,7 +45,10 @@ export const mayVerifyCompany: Visibility = (viewer, company) => {
           or (left(${domicile}, 2) = ${regionCode} and not ${isStaffed(sql`left(${domicile}, 5)`)}))`,
   );
   const bound = column('bound_to_office_id');
-  return sql`(case when ${bound} is null then ${any(ways)} else ${among(bound, viewer.offices.map((o) => o.id))} end)`;
+  return sql`(case when ${bound} is null then ${any(ways)} else ${among(
+    bound,
+    viewer.offices.map((o) => o.id),
+  )} end)`;
 };
 
 /** The viewer belongs to a party of the match in that alias, or to an office above its group. */

@@ -93,7 +93,7 @@ async function pages(ctx: Context, side: Side, paging: Paging, owners: readonly 
       select ${owner}, page.id, (-page.score)::text, to_jsonb(page), r.name
       from ${side.owners} left join lateral (
         select ${raw(`${side.item}.id`)}, total.score, ${figures} from ${side.items} ${scored}
-        where ${canBeFunded(ctx)} and ${paging.after ? isAfter(rest, ['numeric', 'uuid'], keysIn(paging.after)) : sql`true`}
+        where ${canBeFunded(ctx)} and ${paging.after != null ? isAfter(rest, ['numeric', 'uuid'], keysIn(paging.after)) : sql`true`}
         order by ${rest[0]}, ${rest[1]} limit ${sizeOf(paging) + 1}
       ) page on true left join region r on r.code = page.shared_code
       where ${owner} = any(${keys}::uuid[]) and ${side.isInsider} order by -page.score, page.id`),

@@ -34,7 +34,10 @@ export class RegionResolver {
     return reads.page(childrenOf(search), paging, code);
   }
 
-  @FieldResolver(() => KarangTarunaType, { nullable: true, description: 'The verified board of exactly this region; null where there is none (belum terbentuk).' })
+  @FieldResolver(() => KarangTarunaType, {
+    nullable: true,
+    description: 'The verified board of exactly this region; null where there is none (belum terbentuk).',
+  })
   karangTaruna(@Root() { code }: Row<Region>, @Ctx() { reads }: Context) {
     return boardOf(reads, code);
   }

@@ -13,7 +13,10 @@ export const levelOf = (code: string): RegionLevel => (Object.keys(LENGTHS) as R
 /** The region of that level in which this one lies, or itself; undefined when it lies above that level. */
 export const ancestorAt = (code: string, level: RegionLevel): string | undefined => (code.length >= LENGTHS[level] ? code.slice(0, LENGTHS[level]) : undefined);
 /** From the province down to the parent. */
-export const ancestorCodes = (code: string): string[] => Object.values(LENGTHS).filter((n) => n < code.length).map((n) => code.slice(0, n));
+export const ancestorCodes = (code: string): string[] =>
+  Object.values(LENGTHS)
+    .filter((n) => n < code.length)
+    .map((n) => code.slice(0, n));
 
 const RegionSchema = defineEntity({
   name: 'Region',

@@ -18,7 +18,7 @@ export async function worklist(ctx: Context, paging: Paging): Promise<Page<WorkI
   );
   const { queries } = ctx.reads;
   const keys = [sql`item.since`, sql`item.kind`, sql`item.id`];
-  const after = paging.after ? isAfter(keys, ['timestamptz', 'text', 'uuid'], decodeCursor(paging.after, keys.length)) : sql`true`;
+  const after = paging.after != null ? isAfter(keys, ['timestamptz', 'text', 'uuid'], decodeCursor(paging.after, keys.length)) : sql`true`;
   const rows = await readAfter(
     paging,
     queries.rows(

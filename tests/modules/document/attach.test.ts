@@ -9,7 +9,10 @@ import { type Person, person, sql } from '../../support/world.ts';
 
 async function file(owner: Person, isStored = true): Promise<string> {
   const id = newId('fil');
-  await sql(`insert into file (id, name, media_type, byte_size, owner_id, created_at, stored_at) values ($1, 'a.pdf', 'application/pdf', 1, $2, now(), ${isStored ? 'now()' : 'null'})`, [id.slice(4), owner.id.slice(4)]);
+  await sql(
+    `insert into file (id, name, media_type, byte_size, owner_id, created_at, stored_at) values ($1, 'a.pdf', 'application/pdf', 1, $2, now(), ${isStored ? 'now()' : 'null'})`,
+    [id.slice(4), owner.id.slice(4)],
+  );
   return id;
 }
 const files = async (who: Person, ids: readonly string[] | null, already: readonly string[] = []) =>

@@ -3,22 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { MEDIA_TYPES } from '../../../src/modules/document/file.ts';
 import { as, query } from '../../support/client.ts';
 import { testServer } from '../../support/server.ts';
-import { inDays, person, sql, staffOf, unique, freeVillage, verifiedGroupIn } from '../../support/world.ts';
+import { freeVillage, inDays, person, sql, staffOf, unique, verifiedGroupIn } from '../../support/world.ts';
 
 const CONTENT: Record<(typeof MEDIA_TYPES)[number], Buffer> = {
   'application/pdf': Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n%%EOF\n'),
   'image/jpeg': Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb004300', 'hex'),
-  'image/png': Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082', 'hex'),
+  'image/png': Buffer.from(
+    '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082',
+    'hex',
+  ),
   'image/webp': Buffer.from('524946461a000000574542505650384c0d0000002f0000001007101111888808', 'hex'),
 };
 const PDF = CONTENT['application/pdf'];
 
 type Who = { token: string } | null;
-const announce = (who: Who, changes: object = {}) => as(who).requestUpload?.({ name: 'SK.pdf', mediaType: 'application/pdf', byteSize: PDF.length, ...changes });
+const announce = (who: Who, changes: object = {}) =>
+  as(who).requestUpload?.({ name: 'SK.pdf', mediaType: 'application/pdf', byteSize: PDF.length, ...changes });
 /** The server knows itself by its public address; the tests reach it by another. */
 const here = async (url: string) => url.replace('http://sambung.test', (await testServer()).url);
-const put = async (url: string, body: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}) => fetch(await here(url), { method: 'PUT', body, headers, duplex: 'half' } as RequestInit);
-const codeOf = async (response: Response) => [response.status, ((await response.json()) as { errors: [{ extensions: { code: string } }] }).errors[0].extensions.code];
+const put = async (url: string, body: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}) =>
+  fetch(await here(url), { method: 'PUT', body, headers, duplex: 'half' } as RequestInit);
+const codeOf = async (response: Response) => [
+  response.status,
+  ((await response.json()) as { errors: [{ extensions: { code: string } }] }).errors[0].extensions.code,
+];
 
 async function stored(who: Who): Promise<string> {
   const { upload } = await announce(who);
@@ -153,7 +161,16 @@ describe('fetching a file', () => {
     const chair = await person();
     const decreeFileId = await stored(chair);
     const regionCode = await freeVillage('82.71');
-    const registered = await as(chair).registerKarangTaruna?.({ name: `KT ${unique()}`, regionCode, decreeNumber: 'SK/1', decreeDate: await inDays(-10), termEndsOn: await inDays(1000), decreeFileId, officers: [{ name: 'A', role: 'CHAIR' }], role: 'CHAIR' });
+    const registered = await as(chair).registerKarangTaruna?.({
+      name: `KT ${unique()}`,
+      regionCode,
+      decreeNumber: 'SK/1',
+      decreeDate: await inDays(-10),
+      termEndsOn: await inDays(1000),
+      decreeFileId,
+      officers: [{ name: 'A', role: 'CHAIR' }],
+      role: 'CHAIR',
+    });
     expect(registered).toSucceed();
     const get = (who: Who, address = `${url}/files/${decreeFileId}`) => fetch(address, { headers: who ? { authorization: `Bearer ${who.token}` } : {} });
     for (const who of [chair, await staffOf('82.71'), await staffOf('82')]) {
@@ -189,7 +206,16 @@ describe('naming a file in an input', () => {
     const { upload } = await announce(chair);
     const refusals = [];
     for (const decreeFileId of [other, upload.fileId, 'fil_0198c0de0198c0de0198c0de0198c0de', 'apa']) {
-      const refused = await as(chair).registerKarangTaruna?.({ name: `KT ${unique()}`, regionCode: await freeVillage('82.71'), decreeNumber: 'SK/1', decreeDate: await inDays(-10), termEndsOn: await inDays(1000), decreeFileId, officers: [{ name: 'A', role: 'CHAIR' }], role: 'CHAIR' });
+      const refused = await as(chair).registerKarangTaruna?.({
+        name: `KT ${unique()}`,
+        regionCode: await freeVillage('82.71'),
+        decreeNumber: 'SK/1',
+        decreeDate: await inDays(-10),
+        termEndsOn: await inDays(1000),
+        decreeFileId,
+        officers: [{ name: 'A', role: 'CHAIR' }],
+        role: 'CHAIR',
+      });
       expect(refused).toBeProblem('InvalidInput');
       refusals.push(refused.issues);
     }

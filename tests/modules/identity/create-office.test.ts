@@ -7,10 +7,22 @@ import { sql, unique } from '../../support/world.ts';
 
 async function create(changes: object = {}) {
   const { orm, clock } = await testServer();
-  return createOffice(orm.em, clock, { regionCode: '82.05', name: 'Dinas Sosial Kabupaten Kepulauan Sula', staffName: 'Hasan', username: `h${unique()}`, ...changes });
+  return createOffice(orm.em, clock, {
+    regionCode: '82.05',
+    name: 'Dinas Sosial Kabupaten Kepulauan Sula',
+    staffName: 'Hasan',
+    username: `h${unique()}`,
+    ...changes,
+  });
 }
 const freeRegency = async () =>
-  ((await sql<{ code: string }>(`select code from region r where level = 'REGENCY' and not exists (select 1 from office o where o.region_code = r.code) order by random() limit 1`))[0] as { code: string }).code;
+  (
+    (
+      await sql<{ code: string }>(
+        `select code from region r where level = 'REGENCY' and not exists (select 1 from office o where o.region_code = r.code) order by random() limit 1`,
+      )
+    )[0] as { code: string }
+  ).code;
 
 describe('the operator creates an office', () => {
   it('whose first member signs in with the password that is shown once', async () => {
@@ -18,7 +30,10 @@ describe('the operator creates an office', () => {
     const regionCode = await freeRegency();
     const created = (await create({ username, regionCode })) as CreatedOffice;
     const signedIn = await as(null).signIn?.({ login: username, password: created.password });
-    const { viewer } = await query({ token: signedIn.sessionToken }, '{ viewer { id memberships { role organisation { ... on Office { id region { code } } } } } }');
+    const { viewer } = await query(
+      { token: signedIn.sessionToken },
+      '{ viewer { id memberships { role organisation { ... on Office { id region { code } } } } } }',
+    );
     expect(viewer).toEqual({ id: created.personId, memberships: [{ role: 'STAFF', organisation: { id: created.officeId, region: { code: regionCode } } }] });
     expect(await create({ regionCode })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['regionCode'] }] });
   });

@@ -6,7 +6,13 @@ import { sql, staffOf } from '../../support/world.ts';
 
 const now = new Date('2026-03-20T00:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
-const staff = (...regions: string[]) => new Viewer('prs_1', new Map(), new Map(), regions.map((regionCode) => ({ id: `off_${regionCode}`, regionCode, zone: 'Asia/Jayapura' as const })));
+const staff = (...regions: string[]) =>
+  new Viewer(
+    'prs_1',
+    new Map(),
+    new Map(),
+    regions.map((regionCode) => ({ id: `off_${regionCode}`, regionCode, zone: 'Asia/Jayapura' as const })),
+  );
 const village = '82.71.01.1001';
 
 const decides = (viewer: Viewer, regionCode: string, { since = now, staffed = true }: { since?: Date | null; staffed?: boolean } = {}) =>

@@ -27,7 +27,8 @@ describe('what somebody may act for', () => {
     const chair = (await as(null).signUp?.({ name: 'Ketua', username: `k${unique()}`, password: 'rahasia bersama' }))?.viewer;
     const group = await pendingGroupIn();
     await join({ ...group.chair, id: chair.id }, group, 'SECRETARY');
-    const text = 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { viewer { memberships { role organisation { ... on KarangTaruna { id status } } } } } } }';
+    const text =
+      'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { viewer { memberships { role organisation { ... on KarangTaruna { id status } } } } } } }';
     const { signIn } = await query(null, text, { input: { login: chair.username, password: 'rahasia bersama' } });
     expect(signIn.viewer.memberships).toEqual([{ role: 'SECRETARY', organisation: { id: group.id, status: 'PENDING' } }]);
   });
@@ -58,7 +59,10 @@ describe('asking to join', () => {
     expect(await ask('krt_0', 'MEMBER')).toBeProblem('NOT_FOUND');
     expect(await ask(who.id, 'MEMBER')).toBeProblem('NOT_FOUND');
     expect(await as(null).requestMembership?.({ organisationId: group.id, role: 'MEMBER' })).toBeProblem('UNAUTHENTICATED');
-    expect(await as(group.chair).requestMembership?.({ organisationId: group.id, role: 'MEMBER' })).toMatchObject({ __typename: 'WrongState', status: 'VERIFIED' });
+    expect(await as(group.chair).requestMembership?.({ organisationId: group.id, role: 'MEMBER' })).toMatchObject({
+      __typename: 'WrongState',
+      status: 'VERIFIED',
+    });
   });
 
   it('at once twice makes one', async () => {
@@ -77,8 +81,16 @@ describe('confirming', () => {
     expect((await as(group.chair).confirmMembership?.({ id }))?.request).toMatchObject({ id, status: 'VERIFIED' });
     expect(await mine(who)).toEqual([{ role: 'TREASURER', organisation: { __typename: 'KarangTaruna', id: group.id } }]);
     expect(await as(group.chair).confirmMembership?.({ id })).toMatchObject({ __typename: 'WrongState', status: 'VERIFIED' });
-    const entries = await sql("select to_status, actor from audit_entry where chain = $1 and subject_type in ('Membership', 'MembershipRequest') order by sequence", [group.id.slice(4)]);
-    expect(entries.slice(-3).map((e) => e.to_status).sort()).toEqual(['ACTIVE', 'PENDING', 'VERIFIED']);
+    const entries = await sql(
+      "select to_status, actor from audit_entry where chain = $1 and subject_type in ('Membership', 'MembershipRequest') order by sequence",
+      [group.id.slice(4)],
+    );
+    expect(
+      entries
+        .slice(-3)
+        .map((e) => e.to_status)
+        .sort(),
+    ).toEqual(['ACTIVE', 'PENDING', 'VERIFIED']);
   });
 
   it('is done by the administrator of a company, and by the office above', async () => {
@@ -122,7 +134,8 @@ describe('ending a membership', () => {
     const group = await verifiedGroupIn();
     const [first, second] = [await person(), await person()];
     for (const who of [first, second]) await as(group.chair).confirmMembership?.({ id: await asked(who, group) });
-    const end = (actor: { token: string }, username: string, reason = 'Pindah desa') => as(actor).endMembership?.({ organisationId: group.id, username, reason });
+    const end = (actor: { token: string }, username: string, reason = 'Pindah desa') =>
+      as(actor).endMembership?.({ organisationId: group.id, username, reason });
     expect(await end(first, second.username)).toBeProblem('FORBIDDEN');
     expect(await end(first, first.username)).toMatchObject({ __typename: 'EndMembershipSuccess', ok: true });
     expect(await end(group.chair, second.username, ' ')).toBeProblem('InvalidInput');
@@ -137,7 +150,8 @@ describe('ending a membership', () => {
   it('leaves one chair, also when two leave at once', async () => {
     const group = await verifiedGroupIn();
     const other = await person();
-    const leave = (who: { token: string; username: string }) => as(who).endMembership?.({ organisationId: group.id, username: who.username, reason: 'Selesai' });
+    const leave = (who: { token: string; username: string }) =>
+      as(who).endMembership?.({ organisationId: group.id, username: who.username, reason: 'Selesai' });
     expect(await leave(group.chair)).toBeProblem('WrongState');
     await join(other, group, 'CHAIR');
     const both = await Promise.all([leave(group.chair), leave(other)]);

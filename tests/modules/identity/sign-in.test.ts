@@ -18,7 +18,9 @@ describe('signing up', () => {
     const username = `s${unique()}`;
     const me = await newcomer({ username, email: 'Siti@Example.org' });
     expect(await query(me, WHO)).toEqual({ viewer: { id: me.id, name: 'Siti Aminah', username, email: 'Siti@Example.org', memberships: [] } });
-    const [kept] = await sql<{ password_hash: string; consented_at: Date; email_confirmed_at: Date | null }>('select * from person where id = $1', [hex(me.id)]);
+    const [kept] = await sql<{ password_hash: string; consented_at: Date; email_confirmed_at: Date | null }>('select * from person where id = $1', [
+      hex(me.id),
+    ]);
     expect(kept?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(kept?.consented_at).toBeInstanceOf(Date);
     expect(kept?.email_confirmed_at).toBeNull();

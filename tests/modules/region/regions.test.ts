@@ -3,9 +3,11 @@ import { query, request } from '../../support/client.ts';
 import { testServer } from '../../support/server.ts';
 import { pendingGroupIn, verifiedGroupIn } from '../../support/world.ts';
 
-const REGION = 'query ($code: RegionCode!, $search: String, $first: Int) { region(code: $code) { id code name level parent { code } ancestors { code } karangTaruna { id } children(search: $search, first: $first) { nodes { code name } totalCount pageInfo { hasNextPage } } } }';
+const REGION =
+  'query ($code: RegionCode!, $search: String, $first: Int) { region(code: $code) { id code name level parent { code } ancestors { code } karangTaruna { id } children(search: $search, first: $first) { nodes { code name } totalCount pageInfo { hasNextPage } } } }';
 const region = async (code: string, more: object = {}) => (await query(null, REGION, { code, ...more })).region;
-const REGIONS = 'query ($level: RegionLevel!, $within: RegionCode, $search: String, $first: Int, $after: String) { regions(level: $level, within: $within, search: $search, first: $first, after: $after) { nodes { code name parent { name } ancestors { name } karangTaruna { id } } totalCount pageInfo { hasNextPage endCursor } } }';
+const REGIONS =
+  'query ($level: RegionLevel!, $within: RegionCode, $search: String, $first: Int, $after: String) { regions(level: $level, within: $within, search: $search, first: $first, after: $after) { nodes { code name parent { name } ancestors { name } karangTaruna { id } } totalCount pageInfo { hasNextPage endCursor } } }';
 const regions = async (variables: object) => (await query(null, REGIONS, variables)).regions;
 
 describe('a region', () => {

@@ -99,34 +99,62 @@ export class ProgramsAndProposals extends Migration {
     this.addSql(`alter table "proposal" add constraint "proposal_committed_check" check ((((committed >= 0) AND (committed <= requested))))`);
     this.addSql(`alter table "proposal" add constraint "proposal_days_check" check (((starts_on <= ends_on)))`);
     this.addSql(`alter table "proposal" add constraint "proposal_beneficiaries_check" check (((beneficiaries >= 0)))`);
-    this.addSql(`alter table "proposal" add constraint "proposal_focus_area_check" check ("focus_area" in ('EDUCATION', 'HEALTH', 'ENTERPRISE', 'ENVIRONMENT', 'SOCIAL_WELFARE', 'SPORT_ARTS', 'RELIGION_CULTURE', 'DISASTER_RESPONSE', 'INFRASTRUCTURE', 'DIGITAL'))`);
-    this.addSql(`alter table "proposal" add constraint "proposal_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'FUNDED', 'RUNNING', 'REPORTED', 'CLOSED', 'REJECTED', 'WITHDRAWN'))`);
+    this.addSql(
+      `alter table "proposal" add constraint "proposal_focus_area_check" check ("focus_area" in ('EDUCATION', 'HEALTH', 'ENTERPRISE', 'ENVIRONMENT', 'SOCIAL_WELFARE', 'SPORT_ARTS', 'RELIGION_CULTURE', 'DISASTER_RESPONSE', 'INFRASTRUCTURE', 'DIGITAL'))`,
+    );
+    this.addSql(
+      `alter table "proposal" add constraint "proposal_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'FUNDED', 'RUNNING', 'REPORTED', 'CLOSED', 'REJECTED', 'WITHDRAWN'))`,
+    );
     this.addSql(`alter table "proposal_version" add constraint "proposal_version_once" unique ("proposal_id", "version")`);
     this.addSql(`create index "budget_line_order_index" on "budget_line" ("proposal_id", "position")`);
     this.addSql(`alter table "budget_line" add constraint "budget_line_quantity_check" check (((quantity > (0)::numeric)))`);
     this.addSql(`alter table "budget_line" add constraint "budget_line_unit_price_check" check (((unit_price >= 0)))`);
-    this.addSql(`alter table "budget_line" add constraint "budget_line_source_check" check ("source" in ('CSR', 'NATIONAL_BUDGET', 'PROVINCIAL_BUDGET', 'REGENCY_BUDGET', 'VILLAGE_FUND', 'SELF_FUNDED', 'OTHER'))`);
+    this.addSql(
+      `alter table "budget_line" add constraint "budget_line_source_check" check ("source" in ('CSR', 'NATIONAL_BUDGET', 'PROVINCIAL_BUDGET', 'REGENCY_BUDGET', 'VILLAGE_FUND', 'SELF_FUNDED', 'OTHER'))`,
+    );
     this.addSql(`create index "csr_program_company_id_index" on "csr_program" ("company_id")`);
     this.addSql(`create index "csr_program_newest_index" on "csr_program" ("created_at", "id")`);
     this.addSql(`create index "csr_program_open_index" on "csr_program" ("closes_on", "id") where status = 'OPEN'`);
     this.addSql(`create index "csr_program_title_trigram" on "csr_program" using gin ("title" gin_trgm_ops)`);
     this.addSql(`alter table "csr_program" add constraint "csr_program_budget_check" check ((((committed >= 0) AND (committed <= budget))))`);
-    this.addSql(`alter table "csr_program" add constraint "csr_program_award_check" check ((((minimum_award >= 0) AND (minimum_award <= maximum_award) AND (maximum_award <= budget))))`);
+    this.addSql(
+      `alter table "csr_program" add constraint "csr_program_award_check" check ((((minimum_award >= 0) AND (minimum_award <= maximum_award) AND (maximum_award <= budget))))`,
+    );
     this.addSql(`alter table "csr_program" add constraint "csr_program_window_check" check (((opens_on <= closes_on)))`);
-    this.addSql(`alter table "csr_program" add constraint "csr_program_focus_areas_check" check (((focus_areas <@ ARRAY['EDUCATION'::text, 'HEALTH'::text, 'ENTERPRISE'::text, 'ENVIRONMENT'::text, 'SOCIAL_WELFARE'::text, 'SPORT_ARTS'::text, 'RELIGION_CULTURE'::text, 'DISASTER_RESPONSE'::text, 'INFRASTRUCTURE'::text, 'DIGITAL'::text])))`);
-    this.addSql(`alter table "csr_program" add constraint "csr_program_support_kinds_check" check (((support_kinds <@ ARRAY['CASH'::text, 'GOODS'::text, 'SERVICES'::text, 'TRAINING'::text])))`);
-    this.addSql(`alter table "csr_program" add constraint "csr_program_minimum_classification_check" check ("minimum_classification" in ('TUMBUH', 'BERKEMBANG', 'MAJU', 'PERCONTOHAN'))`);
+    this.addSql(
+      `alter table "csr_program" add constraint "csr_program_focus_areas_check" check (((focus_areas <@ ARRAY['EDUCATION'::text, 'HEALTH'::text, 'ENTERPRISE'::text, 'ENVIRONMENT'::text, 'SOCIAL_WELFARE'::text, 'SPORT_ARTS'::text, 'RELIGION_CULTURE'::text, 'DISASTER_RESPONSE'::text, 'INFRASTRUCTURE'::text, 'DIGITAL'::text])))`,
+    );
+    this.addSql(
+      `alter table "csr_program" add constraint "csr_program_support_kinds_check" check (((support_kinds <@ ARRAY['CASH'::text, 'GOODS'::text, 'SERVICES'::text, 'TRAINING'::text])))`,
+    );
+    this.addSql(
+      `alter table "csr_program" add constraint "csr_program_minimum_classification_check" check ("minimum_classification" in ('TUMBUH', 'BERKEMBANG', 'MAJU', 'PERCONTOHAN'))`,
+    );
     this.addSql(`alter table "csr_program" add constraint "csr_program_status_check" check ("status" in ('DRAFT', 'OPEN', 'CLOSED', 'CANCELLED'))`);
     this.addSql(`alter table "proposal" add constraint "proposal_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id")`);
-    this.addSql(`alter table "proposal_version" add constraint "proposal_version_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id")`);
-    this.addSql(`alter table "proposal_village" add constraint "proposal_village_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id") on update cascade on delete cascade`);
-    this.addSql(`alter table "proposal_village" add constraint "proposal_village_region_code_foreign" foreign key ("region_code") references "region" ("code") on update cascade on delete cascade`);
-    this.addSql(`alter table "proposal_attachment" add constraint "proposal_attachment_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id") on update cascade on delete cascade`);
-    this.addSql(`alter table "proposal_attachment" add constraint "proposal_attachment_file_id_foreign" foreign key ("file_id") references "file" ("id") on update cascade on delete cascade`);
+    this.addSql(
+      `alter table "proposal_version" add constraint "proposal_version_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id")`,
+    );
+    this.addSql(
+      `alter table "proposal_village" add constraint "proposal_village_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id") on update cascade on delete cascade`,
+    );
+    this.addSql(
+      `alter table "proposal_village" add constraint "proposal_village_region_code_foreign" foreign key ("region_code") references "region" ("code") on update cascade on delete cascade`,
+    );
+    this.addSql(
+      `alter table "proposal_attachment" add constraint "proposal_attachment_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id") on update cascade on delete cascade`,
+    );
+    this.addSql(
+      `alter table "proposal_attachment" add constraint "proposal_attachment_file_id_foreign" foreign key ("file_id") references "file" ("id") on update cascade on delete cascade`,
+    );
     this.addSql(`alter table "budget_line" add constraint "budget_line_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id")`);
     this.addSql(`alter table "csr_program" add constraint "csr_program_company_id_foreign" foreign key ("company_id") references "company" ("id")`);
-    this.addSql(`alter table "program_region" add constraint "program_region_program_id_foreign" foreign key ("program_id") references "csr_program" ("id") on update cascade on delete cascade`);
-    this.addSql(`alter table "program_region" add constraint "program_region_region_code_foreign" foreign key ("region_code") references "region" ("code") on update cascade on delete cascade`);
+    this.addSql(
+      `alter table "program_region" add constraint "program_region_program_id_foreign" foreign key ("program_id") references "csr_program" ("id") on update cascade on delete cascade`,
+    );
+    this.addSql(
+      `alter table "program_region" add constraint "program_region_region_code_foreign" foreign key ("region_code") references "region" ("code") on update cascade on delete cascade`,
+    );
     this.addSql(`create function keep_proposal_sums(added budget_line, removed budget_line) returns void
       language plpgsql security definer set search_path = public, pg_temp as $$
       declare
@@ -142,13 +170,19 @@ export class ProgramsAndProposals extends Migration {
           where id = owner;
       end $$`);
     this.addSql(`revoke execute on function keep_proposal_sums(budget_line, budget_line) from public`);
-    this.addSql(`create or replace function "proposal_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.id, 'Proposal', new.id, null, new.status, new.requested, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(new.id, 'Proposal', new.id, old.status, new.status, new.requested, new.status_reason); end if; return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "proposal_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.id, 'Proposal', new.id, null, new.status, new.requested, new.status_reason); elsif old.status is distinct from new.status then perform audit_record(new.id, 'Proposal', new.id, old.status, new.status, new.requested, new.status_reason); end if; return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "proposal_audited_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "proposal" for each ROW execute function "proposal_audited_fn"()`);
-    this.addSql(`create or replace function "budget_line_summed_fn"() returns trigger as $$ begin perform keep_proposal_sums(new, old); return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "budget_line_summed_fn"() returns trigger as $$ begin perform keep_proposal_sums(new, old); return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "budget_line_summed_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "summed" AFTER INSERT OR UPDATE OR DELETE on "budget_line" for each ROW execute function "budget_line_summed_fn"()`);
-    this.addSql(`create or replace function "csr_program_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.id, 'CsrProgram', new.id, null, new.status, new.budget, new.status_reason); elsif old.status is distinct from new.status or old.budget is distinct from new.budget then perform audit_record(new.id, 'CsrProgram', new.id, old.status, new.status, new.budget, new.status_reason); end if; return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "csr_program_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.id, 'CsrProgram', new.id, null, new.status, new.budget, new.status_reason); elsif old.status is distinct from new.status or old.budget is distinct from new.budget then perform audit_record(new.id, 'CsrProgram', new.id, old.status, new.status, new.budget, new.status_reason); end if; return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "csr_program_audited_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "csr_program" for each ROW execute function "csr_program_audited_fn"()`);
   }

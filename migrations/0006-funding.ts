@@ -62,10 +62,16 @@ export class Funding extends Migration {
     this.addSql(`create index "funding_match_karang_taruna_index" on "funding_match" ("karang_taruna_id", "offered_at", "id")`);
     this.addSql(`create index "funding_match_offered_index" on "funding_match" ("expires_on") where status = 'OFFERED'`);
     this.addSql(`create index "funding_match_approved_index" on "funding_match" ("approved_at") where status = 'APPROVED'`);
-    this.addSql(`alter table "funding_match" add constraint "funding_match_disbursed_check" check ((((received >= 0) AND (received <= disbursed) AND (disbursed <= amount))))`);
+    this.addSql(
+      `alter table "funding_match" add constraint "funding_match_disbursed_check" check ((((received >= 0) AND (received <= disbursed) AND (disbursed <= amount))))`,
+    );
     this.addSql(`alter table "funding_match" add constraint "funding_match_amount_check" check (((amount > 0)))`);
-    this.addSql(`alter table "funding_match" add constraint "funding_match_support_kind_check" check ("support_kind" in ('CASH', 'GOODS', 'SERVICES', 'TRAINING'))`);
-    this.addSql(`alter table "funding_match" add constraint "funding_match_status_check" check ("status" in ('OFFERED', 'ACCEPTED', 'APPROVED', 'ACTIVE', 'COMPLETED', 'ENDED', 'DECLINED', 'WITHDRAWN', 'REJECTED', 'EXPIRED'))`);
+    this.addSql(
+      `alter table "funding_match" add constraint "funding_match_support_kind_check" check ("support_kind" in ('CASH', 'GOODS', 'SERVICES', 'TRAINING'))`,
+    );
+    this.addSql(
+      `alter table "funding_match" add constraint "funding_match_status_check" check ("status" in ('OFFERED', 'ACCEPTED', 'APPROVED', 'ACTIVE', 'COMPLETED', 'ENDED', 'DECLINED', 'WITHDRAWN', 'REJECTED', 'EXPIRED'))`,
+    );
     this.addSql(`create index "disbursement_match_index" on "disbursement" ("funding_match_id", "created_at")`);
     this.addSql(`alter table "disbursement" add constraint "disbursement_amount_check" check (((amount > 0)))`);
     this.addSql(`alter table "disbursement" add constraint "disbursement_kind_check" check ("kind" in ('CASH', 'GOODS', 'SERVICES', 'TRAINING'))`);
@@ -74,12 +80,22 @@ export class Funding extends Migration {
     this.addSql(`alter table "funding_match" add constraint "funding_match_program_id_foreign" foreign key ("program_id") references "csr_program" ("id")`);
     this.addSql(`alter table "funding_match" add constraint "funding_match_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id")`);
     this.addSql(`alter table "funding_match" add constraint "funding_match_company_id_foreign" foreign key ("company_id") references "company" ("id")`);
-    this.addSql(`alter table "funding_match" add constraint "funding_match_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id")`);
-    this.addSql(`alter table "disbursement" add constraint "disbursement_funding_match_id_foreign" foreign key ("funding_match_id") references "funding_match" ("id")`);
-    this.addSql(`alter table "disbursement" add constraint "disbursement_proof_file_id_foreign" foreign key ("proof_file_id") references "file" ("id") on delete set null`);
-    this.addSql(`alter table "agreement" add constraint "agreement_funding_match_id_foreign" foreign key ("funding_match_id") references "funding_match" ("id")`);
+    this.addSql(
+      `alter table "funding_match" add constraint "funding_match_karang_taruna_id_foreign" foreign key ("karang_taruna_id") references "karang_taruna" ("id")`,
+    );
+    this.addSql(
+      `alter table "disbursement" add constraint "disbursement_funding_match_id_foreign" foreign key ("funding_match_id") references "funding_match" ("id")`,
+    );
+    this.addSql(
+      `alter table "disbursement" add constraint "disbursement_proof_file_id_foreign" foreign key ("proof_file_id") references "file" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "agreement" add constraint "agreement_funding_match_id_foreign" foreign key ("funding_match_id") references "funding_match" ("id")`,
+    );
     this.addSql(`alter table "agreement" add constraint "agreement_file_id_foreign" foreign key ("file_id") references "file" ("id") on delete set null`);
-    this.addSql(`alter table "agreement" add constraint "agreement_account_id_foreign" foreign key ("account_id") references "payout_account" ("id") on delete set null`);
+    this.addSql(
+      `alter table "agreement" add constraint "agreement_account_id_foreign" foreign key ("account_id") references "payout_account" ("id") on delete set null`,
+    );
     this.addSql(`create function keep_match_sums(added funding_match, removed funding_match) returns void
       language plpgsql security definer set search_path = public, pg_temp as $$
       declare
@@ -108,16 +124,24 @@ export class Funding extends Migration {
       end $$`);
     this.addSql(`revoke execute on function keep_match_sums(funding_match, funding_match) from public`);
     this.addSql(`revoke execute on function keep_disbursement_sums(disbursement, disbursement) from public`);
-    this.addSql(`create or replace function "funding_match_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.proposal_id, 'FundingMatch', new.id, null, new.status, new.amount, new.status_reason); elsif old.status is distinct from new.status or old.amount is distinct from new.amount then perform audit_record(new.proposal_id, 'FundingMatch', new.id, old.status, new.status, new.amount, new.status_reason); end if; return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "funding_match_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record(new.proposal_id, 'FundingMatch', new.id, null, new.status, new.amount, new.status_reason); elsif old.status is distinct from new.status or old.amount is distinct from new.amount then perform audit_record(new.proposal_id, 'FundingMatch', new.id, old.status, new.status, new.amount, new.status_reason); end if; return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "funding_match_audited_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "funding_match" for each ROW execute function "funding_match_audited_fn"()`);
-    this.addSql(`create or replace function "funding_match_counts_fn"() returns trigger as $$ begin perform keep_match_sums(new, old); return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "funding_match_counts_fn"() returns trigger as $$ begin perform keep_match_sums(new, old); return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "funding_match_counts_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "counts" AFTER INSERT OR UPDATE OR DELETE on "funding_match" for each ROW execute function "funding_match_counts_fn"()`);
-    this.addSql(`create or replace function "disbursement_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record((select m.proposal_id from funding_match m where m.id = new.funding_match_id), 'Disbursement', new.id, null, new.status, new.amount, new.status_reason); elsif old.status is distinct from new.status or old.amount is distinct from new.amount then perform audit_record((select m.proposal_id from funding_match m where m.id = new.funding_match_id), 'Disbursement', new.id, old.status, new.status, new.amount, new.status_reason); end if; return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "disbursement_audited_fn"() returns trigger as $$ begin if tg_op = 'INSERT' then perform audit_record((select m.proposal_id from funding_match m where m.id = new.funding_match_id), 'Disbursement', new.id, null, new.status, new.amount, new.status_reason); elsif old.status is distinct from new.status or old.amount is distinct from new.amount then perform audit_record((select m.proposal_id from funding_match m where m.id = new.funding_match_id), 'Disbursement', new.id, old.status, new.status, new.amount, new.status_reason); end if; return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "disbursement_audited_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "audited" AFTER INSERT OR UPDATE on "disbursement" for each ROW execute function "disbursement_audited_fn"()`);
-    this.addSql(`create or replace function "disbursement_counts_fn"() returns trigger as $$ begin perform keep_disbursement_sums(new, old); return null; end; $$ language plpgsql`);
+    this.addSql(
+      `create or replace function "disbursement_counts_fn"() returns trigger as $$ begin perform keep_disbursement_sums(new, old); return null; end; $$ language plpgsql`,
+    );
     this.addSql(`alter function "disbursement_counts_fn"() security definer set search_path = public, pg_temp`);
     this.addSql(`create trigger "counts" AFTER INSERT OR UPDATE OR DELETE on "disbursement" for each ROW execute function "disbursement_counts_fn"()`);
   }
