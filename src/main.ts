@@ -28,7 +28,7 @@ async function start(config: Config): Promise<void> {
   const { appUrl } = await startDatabase({ config, log, shutdown, by: 'a server' });
   const secretKey = readSecretKey(config.dataDir);
   const server = await shutdown.open(() => buildServer({ config, databaseUrl: appUrl, secretKey, clock: systemClock, log }), { close: stopServer });
-  if (config.nodeEnv !== 'production') await loadDemoInto(server);
+  if (config.nodeEnv !== 'production') await shutdown.open(() => loadDemoInto(server), { close: async () => {} });
   await listen(server, config);
   log.info(`Sambung is ready at ${localUrl(config)} after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   if (config.nodeEnv !== 'production') console.log(demoAccountsTable());

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { vi } from 'vitest';
 import { newId } from '../../src/kernel/id.ts';
 import { type Actor, as, query } from '../support/client.ts';
@@ -26,16 +26,20 @@ export async function buildTwenty(): Promise<Twenty> {
   const mark = world.unique();
   const [staff, waitedFor, everywhere] = [await staffOf('75'), await staffOf(KOTA), await person('Serba Bisa')];
   const made: { proposal: string; request: string }[] = [];
+  const villages = await sql<{ code: string }>(
+    `select code from region r where code like $1 and level = 'VILLAGE' and not exists (select 1 from karang_taruna k where k.region_code = r.code) order by code limit 20`,
+    [`${KOTA}.%`],
+  );
   const make = async (i: number) => {
-    made[i] = await makeOne(`${mark} ${i}`, everywhere);
+    made[i] = await makeOne(`${mark} ${i}`, villages[i]?.code as string, everywhere);
   };
   for (let i = 0; i < 20; i += 4) await Promise.all([i, i + 1, i + 2, i + 3].map(make));
   await world.join(everywhere, { id: staff.officeId }, 'STAFF');
   return { staff, waitedFor, everywhere, mark, requests: made.map((m) => m.request), proposals: made.map((m) => m.proposal) };
 }
 
-async function makeOne(mark: string, everywhere: Person) {
-  const group = await world.verifiedGroupIn(KOTA, { name: `Karang ${mark}`, classification: 'MAJU' });
+async function makeOne(mark: string, at: string, everywhere: Person) {
+  const group = await world.verifiedGroupIn(KOTA, { name: `Karang ${mark}`, classification: 'MAJU', at });
   await world.checkedAccount(group);
   const company = await world.verifiedCompany({ name: `PT ${mark}`, domicile: KOTA, operatingRegions: ['75', '71'] });
   await world.join(everywhere, group, 'MEMBER');
@@ -47,12 +51,18 @@ async function makeOne(mark: string, everywhere: Person) {
   await world.received(deal, 4_000_000);
   await world.received(deal, 2_000_000);
   await world.reported(deal, 6_000_000);
-  await world.verifiedProposal(group, { ...world.asking(1_000_000), title: `Lanjutan ${world.unique()}` });
+  // One to suggest, one that waits for the office, and one that is far from ready.
+  await world.verifiedProposal(group, { ...world.asking(1_000_000), title: 'Lanjutan' });
+  await world.submittedProposal(group, { title: 'Menunggu' });
+  await world.draftProposal(group, { title: 'Konsep', background: '', budgetLines: [] });
   await sql('update karang_taruna set decree_file_id = $1 where id = $2', [hex(first), hex(group.id)]);
   await sql('update payout_account set file_id = $1 where karang_taruna_id = $2', [hex(first), hex(group.id)]);
   await sql('update agreement set file_id = $1 where funding_match_id = $2', [hex(first), hex(deal.matchId)]);
   await sql('update disbursement set proof_file_id = $1 where funding_match_id = $2', [hex(second), hex(deal.matchId)]);
-  await sql('insert into report_attachment (report_id, file_id) select id, $1 from accountability_report where proposal_id = $2', [hex(first), hex(proposalId)]);
+  await sql('insert into report_attachment (report_id, file_id) select id, $1 from accountability_report where proposal_id = $2', [
+    hex(first),
+    hex(proposalId),
+  ]);
   const asked = await as(await person('Pemohon')).requestMembership?.({ organisationId: group.id, role: 'MEMBER' });
   return { proposal: proposalId, request: expectRecord(asked, 'request').id as string };
 }
@@ -60,7 +70,10 @@ async function makeOne(mark: string, everywhere: Person) {
 /** A file whose bytes have arrived. */
 async function file(owner: Person, name: string): Promise<string> {
   const id = newId('fil');
-  await sql(`insert into file (id, name, media_type, byte_size, owner_id, created_at, stored_at, stored_as, sha256) values ($1, $2, 'application/pdf', 9, $3, now(), now(), $4, '\\x00')`, [hex(id), `${name}.pdf`, hex(owner.id), world.unique()]);
+  await sql(
+    `insert into file (id, name, media_type, byte_size, owner_id, created_at, stored_at, stored_as, sha256) values ($1, $2, 'application/pdf', 9, $3, now(), now(), $4, '\\x00')`,
+    [hex(id), `${name}.pdf`, hex(owner.id), world.unique()],
+  );
   return id;
 }
 

@@ -1,6 +1,6 @@
 import { draftProgram, draftProposal, openProgram, programInput, proposalInput, submittedProposal, verifiedProposal } from '../support/world.ts';
 import { atHome, type Entry, entry, outcomes } from './attempts.ts';
-import { REASON } from './subjects.ts';
+import { done, REASON } from './subjects.ts';
 
 const draftOfProgram = (input: object) =>
   atHome(
@@ -20,6 +20,16 @@ const draft = (input: object) =>
 const submitted = (input: object) =>
   atHome(
     ({ group }) => submittedProposal(group),
+    (id) => ({ id, ...input }),
+  );
+
+const returned = (input: object) =>
+  atHome(
+    async ({ group }) => {
+      const id = await submittedProposal(group);
+      await done(group.staff, 'returnProposal', { id, reason: REASON });
+      return id;
+    },
     (id) => ({ id, ...input }),
   );
 
@@ -56,6 +66,8 @@ export const callEntries: readonly Entry[] = [
   ),
   entry('reviseProposal', 'a draft', draft({ version: 1, title: 'Pelatihan yang lebih baik' }), ofGroup('NOT_FOUND')),
   entry('submitProposal', 'a draft', draft({}), ofGroup('NOT_FOUND')),
+  entry('reviseProposal', 'what was returned', returned({ version: 1, title: 'Pelatihan yang lebih baik' }), ofGroup('NOT_FOUND', 'FORBIDDEN')),
+  entry('submitProposal', 'what was returned', returned({}), ofGroup('NOT_FOUND', 'FORBIDDEN')),
   entry('verifyProposal', 'what was submitted', submitted({ note: 'Layak.' }), byTheKota),
   entry('returnProposal', 'what was submitted', submitted({ reason: REASON }), byTheKota),
   entry('rejectProposal', 'what was submitted', submitted({ reason: REASON }), byTheKota),
