@@ -38,6 +38,9 @@ async function villagesOf(stage: Stage, place: Place): Promise<{ code: string; n
   );
 }
 
+/** Whose request to join is the demo's last act. */
+export const LAST = 'Ningsih Wahab';
+
 const CLASSES = ['TUMBUH', 'TUMBUH', 'BERKEMBANG', 'TUMBUH', 'MAJU', 'BERKEMBANG'] as const;
 const SCORE = { TUMBUH: 48, BERKEMBANG: 63, MAJU: 78, PERCONTOHAN: 90 };
 
@@ -111,7 +114,7 @@ export async function exceptions(stage: Stage, staff: Staff, groups: readonly Gr
   await suspendKarangTaruna(operator, clock, { id: last.id, reason: 'Dua kepengurusan saling menggugat.' });
   stage.daysAgo(3);
   const first = groups[0] as Group;
-  await stage.act(await stage.person('Ningsih Wahab'), 'requestMembership', {
+  await stage.act(await stage.person(LAST), 'requestMembership', {
     organisationId: first.id,
     role: 'TREASURER',
     note: 'Bendahara baru hasil musyawarah.',

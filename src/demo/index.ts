@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../database/lock.ts';
 import { sql } from '../database/sql.ts';
-import { DEMO_PASSWORD } from '../demo-accounts.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo-accounts.ts';
 import type { Log } from '../log.ts';
 import { hashPassword } from '../modules/identity/passwords.ts';
 import type { Server } from '../server.ts';
 import { sweep } from '../sweep.ts';
 import { type Company, companies } from './companies.ts';
-import { accounts, appoint, exceptions, found, type Group } from './groups.ts';
+import { accounts, appoint, exceptions, found as foundGroups, type Group, LAST } from './groups.ts';
 import { SCENES } from './places.ts';
 import { FATES, type Fate, play } from './proposals.ts';
 import { Stage } from './stage.ts';
@@ -17,14 +17,19 @@ import { Stage } from './stage.ts';
  * database in which nobody has an account yet.
  */
 export async function loadDemo(server: Server, log: Log): Promise<void> {
-  const [first] = await execute(server.orm.em.fork() as EntityManager, sql`select 1 from person limit 1`);
-  if (first) return;
+  const [found] = await execute<{ begun: boolean; whole: boolean; used: boolean }>(
+    server.orm.em.fork() as EntityManager,
+    sql`select exists (select 1 from person where email = ${DEMO_ACCOUNTS[0].username}) as begun, exists (select 1 from membership_request where name = ${LAST}) as whole,
+        exists (select 1 from person) as used`,
+  );
+  if (found?.begun && !found.whole) log.warn('The demo was interrupted while it was loaded; to have all of it, stop, remove DATA_DIR and start again');
+  if (found?.used) return;
   const began = performance.now();
   log.info('Loading the demo: five scenes, about sixty groups …');
   const stage = new Stage(server, await hashPassword(DEMO_PASSWORD), server.deployment.clock.now());
   const staff = await appoint(stage);
   const groups: Group[] = [];
-  for (const place of SCENES.flatMap((s) => s.places)) groups.push(...(await found(stage, staff, place, groups.length)));
+  for (const place of SCENES.flatMap((s) => s.places)) groups.push(...(await foundGroups(stage, staff, place, groups.length)));
   await accounts(stage, staff, groups);
   const givers = await companies(stage, staff);
   for (const [n, group] of groups.entries()) await play(stage, staff, group, giverOf(givers, group, n), n, FATES[n % FATES.length] as Fate);

@@ -32,7 +32,7 @@ const money = (millions: number) => String(millions * MILLION);
 
 export async function makeScene(cast: Cast): Promise<Scene> {
   const program = (company: Company, budget: number) =>
-    world.openProgram(company, { budget: money(budget), minimumAward: '1', maximumAward: money(budget), supportKinds: ['GOODS'] });
+    world.openProgram(company, { budget: money(budget), minimumAward: '1', maximumAward: money(6), supportKinds: ['GOODS'] });
   const programs = [await program(cast.companies[0], 12), await program(cast.companies[1], 7)];
   const proposals = [await world.verifiedProposal(cast.group, world.asking(9 * MILLION)), await world.verifiedProposal(cast.group, world.asking(6 * MILLION))];
   return { ...cast, programs, proposals };
@@ -101,8 +101,8 @@ export const ACTS = {
   end: act('endFunding', 'FundingMatch', ['APPROVED', 'ACTIVE'], 'company', withReason),
   endAsGroup: act('endFunding', 'FundingMatch', ['APPROVED', 'ACTIVE'], 'chair', withReason),
   endAsOffice: act('endFunding', 'FundingMatch', ['APPROVED', 'ACTIVE'], 'office', withReason),
-  revise: act('reviseProgram', 'CsrProgram', ['OPEN'], 'company', (_scene, id, amount) => ({ id, budget: money(amount + 8), maximumAward: money(amount + 8) })),
-  lessen: act('reviseProgram', 'CsrProgram', ['OPEN'], 'company', (_scene, id, amount) => ({ id, budget: money(amount * 2) })),
+  revise: act('reviseProgram', 'CsrProgram', ['OPEN'], 'company', (_scene, id, amount) => ({ id, budget: money(amount + 8), maximumAward: money(amount) })),
+  lessen: act('reviseProgram', 'CsrProgram', ['OPEN'], 'company', (_scene, id, amount) => ({ id, budget: money(amount + 3) })),
   close: act('closeProgram', 'CsrProgram', ['OPEN'], 'company'),
   cancel: act('cancelProgram', 'CsrProgram', ['OPEN'], 'company', withReason),
   withdrawProposal: act('withdrawProposal', 'Proposal', ['VERIFIED', 'FUNDED'], 'chair', withReason),
