@@ -7,6 +7,7 @@ import pg, { type Pool } from 'pg';
 import { registerApi } from './api/http.ts';
 import { LIMITS } from './api/limits.ts';
 import { boundSchema } from './api/schema.ts';
+import { refuseUnreadable } from './api/strays.ts';
 import type { Config } from './config.ts';
 import { type Deployment, SETTINGS } from './context.ts';
 import { ormOptions } from './database/orm.ts';
@@ -63,6 +64,7 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.publicUrl.startsWith('https:') ? 'loopback' : false,
+    frameworkErrors: refuseUnreadable,
     forceCloseConnections: 'idle',
   });
   await app.register(fastifyCookie);

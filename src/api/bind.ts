@@ -15,7 +15,8 @@ import { type ClassType, getMetadataStorage } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { EntityClass, Table } from '../database/model.ts';
 import type { Paging } from '../database/page.ts';
-import type { ReadModel } from '../database/reads.ts';
+import type { ReadModel, Reads } from '../database/reads.ts';
+import { notFound } from '../kernel/refusal.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Declaration } from './declare.ts';
 
@@ -124,8 +125,7 @@ function bindColumn(field: GraphQLField<Source, Context>, where: string, table: 
   const fits = FITS[named.name];
   const stored = (column.prop.columnTypes?.[0] ?? '').replace(/\[\]$/, '').replace(/\(.*\)$/, '');
   if (fits && stored && !fits.includes(stored)) faults.push(`${where}: ${named.name} over a column ${stored}`);
-  if (isEnumType(named) && column.prop.items?.some((i) => !named.getValue(String(i))))
-    faults.push(`${where}: the column holds values that the enum has not`);
+  if (isEnumType(named) && column.prop.items?.some((i) => !named.getValue(String(i)))) faults.push(`${where}: the column holds values that the enum has not`);
   field.resolve = undefined;
 }
 
@@ -152,12 +152,19 @@ const many =
   (source, _args, context) =>
     context.reads.many(entity, of, source.id as string, order);
 
+/** Who repeats a mutation with its key may see its record no more, having left the organisation: it is as one that never was. */
 const kept =
   (name: string, entity: EntityClass, via: readonly [string, string] | undefined): Resolve =>
-  async (source, _args, context) => {
-    if (!via) return context.reads.one(entity, source[name] as string);
-    const id = source[via[0]] as string;
-    const leading = context.reads.entityOf(id);
-    const first = leading && ((await context.reads.one(leading, id)) as Source | null);
-    return first ? context.reads.one(entity, first[via[1]] as string) : null;
+  async (source, _args, { reads }) => {
+    const row = await keptRow(reads, source, name, entity, via);
+    if (!row) throw notFound();
+    return row;
   };
+
+async function keptRow(reads: Reads, source: Source, name: string, entity: EntityClass, via: readonly [string, string] | undefined): Promise<unknown> {
+  if (!via) return reads.one(entity, source[name] as string);
+  const id = source[via[0]] as string;
+  const leading = reads.entityOf(id);
+  const first = leading && ((await reads.one(leading, id)) as Source | null);
+  return first && reads.one(entity, first[via[1]] as string);
+}

@@ -32,7 +32,7 @@ export const formatError =
     const { locations, path } = formatted;
     if (!SHOWN.has(code)) return { ...masked(log, causeOf(error), locales.get(error as object) ?? 'id', path?.join('.')), locations, path };
     const where = formatted.extensions?.path;
-    const message = unwrapResolverError(error) instanceof Refusal ? formatted.message : withoutValues(formatted.message);
+    const message = unwrapResolverError(error) instanceof Refusal ? formatted.message : withoutValues(formatted.message).slice(0, LONGEST_MESSAGE);
     return { message, locations, path, extensions: { code, ...(where ? { path: where } : {}) } };
   };
 
@@ -50,17 +50,25 @@ export function masked(log: Log, err: unknown, locale: Locale, path?: string) {
 
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 const TOO_DEEP = 'Maximum call stack size exceeded';
+export const isTooDeep = (error: Error): boolean => error instanceof RangeError && error.message === TOO_DEEP;
+export const NESTED_TOO_DEEPLY = 'The document is nested too deeply.';
+/** What Apollo says of a persisted query without a code of its own. */
+const WRONGLY_PERSISTED = new Set(['provided sha does not match query', 'Unsupported persisted query version']);
 
 /** A document that is too long or too deep to be parsed is over a limit, not misspelt. */
 function codeOf({ message, extensions }: GraphQLFormattedError): string {
+  if (WRONGLY_PERSISTED.has(message)) return 'BAD_USER_INPUT';
   const given = String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
   if (given === 'GRAPHQL_PARSE_FAILED' && (message === TOO_DEEP || TOO_MANY_TOKENS.test(message))) return 'BAD_USER_INPUT';
   return RENAMED[given] ?? given;
 }
 
+/** Names may be repeated, but not a megabyte of them. */
+const LONGEST_MESSAGE = 500;
+
 /** GraphQL's own messages repeat what was sent in many places. */
 function withoutValues(message: string): string {
-  if (message === TOO_DEEP) return 'The document is nested too deeply.';
+  if (message === TOO_DEEP) return NESTED_TOO_DEEPLY;
   if (TOO_MANY_TOKENS.test(message)) return `More than ${LIMITS.tokens} tokens.`;
   if (message.startsWith('Syntax Error: '))
     return /^Syntax Error: (?:Expected "?[^"]{1,30}"?, found|Unexpected) (?:<\w+>|[A-Z]\w+|"[^\w"]{1,3}")/.exec(message)?.[0] ?? 'Syntax Error';

@@ -16,6 +16,7 @@ import { formatError, masked, unauthenticatedAnswer } from './errors.ts';
 import { registerExplorer } from './explorer.ts';
 import { KEY_LENGTH, LIMITS } from './limits.ts';
 import { beforeExecution, readFromReplicas, statusByAccept } from './plugins.ts';
+import { refuseStrays } from './strays.ts';
 
 export interface ApiParts {
   readonly schema: GraphQLSchema;
@@ -56,6 +57,7 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   app.addHook('onClose', () => apollo.stop());
   if (config.nodeEnv !== 'production') await registerExplorer(app);
   app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: refuseEmptyKey, handler: fastifyApolloHandler(apollo, { context: contexts }) });
+  refuseStrays(app);
   // Fastify's own refusals (broken JSON, a body too large, a media type it does not read) in GraphQL's shape.
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;

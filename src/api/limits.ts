@@ -100,8 +100,9 @@ export class Measure {
   /** Every fragment is entered once, however often it is spread. */
   private rootFields(set: SelectionSetNode, found = new Set<FieldNode>(), entered = new Set<string>()): Set<FieldNode> {
     for (const node of set.selections) {
-      if (node.kind === Kind.FIELD) found.add(node);
-      else if (node.kind === Kind.INLINE_FRAGMENT) this.rootFields(node.selectionSet, found, entered);
+      if (node.kind === Kind.FIELD) {
+        if (node.name.value !== '__typename') found.add(node);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) this.rootFields(node.selectionSet, found, entered);
       else if (!entered.has(node.name.value)) {
         entered.add(node.name.value);
         const definition = this.definitions.get(node.name.value);

@@ -14,7 +14,7 @@ import {
 import type { Context } from '../context.ts';
 import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
-import { localize, locate } from './errors.ts';
+import { isTooDeep, localize, locate, NESTED_TOO_DEEPLY } from './errors.ts';
 import { KEY_LENGTH, Measure, refused, refuseUnstorableText } from './limits.ts';
 import { faultIn } from './places.ts';
 
@@ -23,6 +23,10 @@ const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode
 
 /** Everything that is judged between validation and execution, and the idempotency key's meaning. */
 export const beforeExecution: ApolloServerPlugin<Context> = {
+  // What the parser still bears may be too deep for the validator; what a resolver throws never comes here.
+  async unexpectedErrorProcessingRequest({ error }) {
+    if (isTooDeep(error)) throw refused(NESTED_TOO_DEEPLY);
+  },
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {

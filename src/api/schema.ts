@@ -8,8 +8,17 @@ import { resolvers } from '../modules/resolvers.ts';
 import { bind } from './bind.ts';
 import { NodeResolver } from './node-resolver.ts';
 
+const ROOTS = {
+  Query: 'Everything that can be read (bacaan). What the viewer may not see does not exist for them.',
+  Mutation: 'Everything that changes something (tindakan): one verb, one input, one transaction; refusals stand in the result.',
+};
+
 /** The schema as the classes say it; not yet bound to a model. */
-export const buildSchema = (): GraphQLSchema => buildSchemaSync({ resolvers: [NodeResolver, ...resolvers], validate: false });
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [NodeResolver, ...resolvers], validate: false });
+  for (const [name, description] of Object.entries(ROOTS)) Object.assign(schema.getType(name) ?? {}, { description });
+  return schema;
+}
 
 /** What `schema/schema.graphql` holds. */
 export const printedSchema = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -44,7 +44,7 @@ function undescribed(printed: string): string[] {
     (t) => !t.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(t.name),
   );
   return types.flatMap((type) => {
-    const lacking = type.description || ['Query', 'Mutation'].includes(type.name) ? [] : [type.name];
+    const lacking = type.description ? [] : [type.name];
     if ('getValues' in type)
       lacking.push(
         ...type

@@ -5,6 +5,8 @@ export interface Kept {
   readonly kept: Record<string, readonly string[]>;
   /** Tables that are only ever added to. */
   readonly appendOnly?: readonly string[];
+  /** Tables whose rows are changed but never removed. */
+  readonly lasting?: readonly string[];
   /** The tables that the application has no business with at all. */
   readonly closed?: readonly string[];
 }
@@ -22,11 +24,18 @@ const isTable = ({ kind }: Relation) => kind === 'r' || kind === 'p';
 
 /**
  * Gives the application's role what it needs and nothing else, as one transaction: reading of everything; writing of ordinary
- * tables except the kept columns; adding to append-only ones; reading alone of views, of `region`, and of `audit_…`.
+ * tables except the kept columns; no removing from lasting ones; adding to append-only ones; reading alone of views, of
+ * `region`, and of `audit_…`. Triggers' functions are for the tables they were made for: on one of its own the role could
+ * have them write entries that no change stands behind.
  */
-export async function grantAppRole(client: pg.ClientBase, role: string, { kept, appendOnly = [], closed = ['migration'] }: Kept): Promise<void> {
+export async function grantAppRole(client: pg.ClientBase, role: string, { kept, appendOnly = [], lasting = [], closed = ['migration'] }: Kept): Promise<void> {
   const relations = await readRelations(client);
-  refuseUnknown(relations, kept, appendOnly);
+  refuseUnknown(relations, kept, [...appendOnly, ...lasting]);
+  const restrictionOf = (name: string): Restriction => ({
+    kept: kept[name] ?? [],
+    isAppendOnly: appendOnly.includes(name),
+    isLasting: lasting.includes(name),
+  });
   const to = `to ${quoted(role)}`;
   const from = `from ${quoted(role)}`;
   await client.query(
@@ -37,15 +46,20 @@ export async function grantAppRole(client: pg.ClientBase, role: string, { kept, 
       `revoke all on all sequences in schema public ${from}`,
       `revoke all on schema public ${from}`,
       `grant usage on schema public ${to}`,
-      ...relations
-        .filter(({ name }) => !closed.includes(name))
-        .flatMap((relation) => grantsOn(relation, kept[relation.name] ?? [], appendOnly.includes(relation.name), to)),
+      ...(await readTriggerFunctions(client)).map((name) => `revoke execute on function ${name} from public`),
+      ...relations.filter(({ name }) => !closed.includes(name)).flatMap((relation) => grantsOn(relation, restrictionOf(relation.name), to)),
       'commit',
     ].join(';\n'),
   );
 }
 
-function grantsOn(relation: Relation, kept: readonly string[], isAppendOnly: boolean, to: string): string[] {
+interface Restriction {
+  readonly kept: readonly string[];
+  readonly isAppendOnly: boolean;
+  readonly isLasting: boolean;
+}
+
+function grantsOn(relation: Relation, { kept, isAppendOnly, isLasting }: Restriction, to: string): string[] {
   const { name, columns, sequences } = relation;
   const table = `public.${quoted(name)}`;
   const reading = `grant select on ${table} ${to}`;
@@ -57,16 +71,16 @@ function grantsOn(relation: Relation, kept: readonly string[], isAppendOnly: boo
           .map(quoted)
           .join(', ')})`
       : '';
-  const changing = isAppendOnly ? [] : [`grant update${free}, delete on ${table} ${to}`];
+  const changing = isAppendOnly ? [] : [`grant update${free}${isLasting ? '' : ', delete'} on ${table} ${to}`];
   const numbering = sequences.map((sequence) => `grant usage on sequence public.${quoted(sequence)} ${to}`);
   return [reading, `grant insert${free} on ${table} ${to}`, ...changing, ...numbering];
 }
 
 /** A misspelt table or column would leave the true one open to writing. */
-function refuseUnknown(relations: readonly Relation[], kept: Kept['kept'], appendOnly: readonly string[]): void {
+function refuseUnknown(relations: readonly Relation[], kept: Kept['kept'], tables: readonly string[]): void {
   const columnsOf = new Map(relations.map(({ name, columns }) => [name, columns]));
   const unknown = [
-    ...appendOnly.filter((table) => !columnsOf.has(table)),
+    ...tables.filter((table) => !columnsOf.has(table)),
     ...Object.entries(kept).flatMap(([table, columns]) =>
       columns.filter((column) => !columnsOf.get(table)?.includes(column)).map((column) => `${table}.${column}`),
     ),
@@ -86,4 +100,13 @@ async function readRelations(client: pg.ClientBase): Promise<Relation[]> {
       and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
     order by c.relname`);
   return rows;
+}
+
+async function readTriggerFunctions(client: pg.ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    select p.oid::regprocedure::text as name from pg_proc p
+    where p.pronamespace = 'public'::regnamespace and p.prorettype = 'trigger'::regtype
+      and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+    order by 1`);
+  return rows.map(({ name }) => name);
 }

@@ -7,4 +7,21 @@ export const keptColumns: Record<string, readonly string[]> = {
 };
 
 /** Tables that are only ever added to. */
-export const appendOnly: readonly string[] = ['proposal_version', 'assessment'];
+export const appendOnly: readonly string[] = ['proposal_version', 'assessment', 'agreement'];
+
+/** Tables whose rows stay: one that vanished would take its state and its money along, and no audit entry would tell. */
+export const lasting: readonly string[] = [
+  'person',
+  'office',
+  'karang_taruna',
+  'payout_account',
+  'company',
+  'membership_request',
+  'membership',
+  'csr_program',
+  'proposal',
+  'funding_match',
+  'disbursement',
+  'accountability_report',
+  'funder_answer',
+];

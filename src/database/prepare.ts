@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { OperatorError } from '../operator-error.ts';
 import { appRole, appUrlOf, ensureAppRole } from './app-role.ts';
 import { grantAppRole } from './grants.ts';
-import { appendOnly, keptColumns } from './kept-columns.ts';
+import { appendOnly, keptColumns, lasting } from './kept-columns.ts';
 import { migrate } from './migrate.ts';
 import { loadRegions } from './regions.ts';
 import { readSecretKey } from './secret-key.ts';
@@ -27,7 +27,7 @@ export async function prepareDatabase({ adminUrl, dataDir, log }: Preparation): 
     await admin.query('select pg_advisory_lock($1)', [turn]);
     await migrateOrExplain(admin, adminUrl, log);
     await ensureAppRole(admin, adminUrl, role);
-    await grantAppRole(admin, role.name, { kept: keptColumns, appendOnly });
+    await grantAppRole(admin, role.name, { kept: keptColumns, appendOnly, lasting });
     await loadRegions(admin, log);
   } finally {
     await admin.end();

@@ -51,6 +51,7 @@ interface Play {
   readonly kind: string;
 }
 
+const WAITING: readonly Fate[] = ['SUBMITTED', 'OFFERED', 'ACCEPTED', 'APPROVED'];
 const PARTS: readonly Fate[] = ['CLOSED', 'RUNNING', 'DISPUTED', 'REPORTED', 'SENT', 'ENDED', 'REPORT_RETURNED', 'VOIDED', 'REPORT_DRAFT', 'PARTLY'];
 
 /** One proposal of a group, brought as far as its fate says. */
@@ -59,7 +60,8 @@ export async function play(stage: Stage, staff: Staff, group: Group, company: Co
   // The first groups have checked accounts; the others are given things.
   const scene: Play = { stage, group, company, officer, approver, kind: n < 12 ? 'CASH' : 'GOODS' };
   const activity = ACTIVITIES[n % ACTIVITIES.length] as Activity;
-  stage.daysAgo(fate === 'EXPIRED' ? 75 : 150 - (n % 30) * 4);
+  // What still waits for somebody is of these days: the sweep ends what has waited too long.
+  stage.daysAgo(WAITING.includes(fate) ? 12 : fate === 'EXPIRED' ? 75 : 150 - (n % 30) * 4);
   const id = await write(scene, activity);
   if (fate === 'DRAFT') return;
   await stage.act(group.chair, 'submitProposal', { id });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { as, request } from '../support/client.ts';
 import { hex, nib, person, sql, unique } from '../support/people.ts';
 import { testServer } from '../support/server.ts';
+import { waiting } from '../support/waiting.ts';
 import * as world from '../support/world.ts';
-import { waiting } from './waiting.ts';
 
 const company = (changes: object = {}) => ({
   name: `PT ${unique()}`,

@@ -84,6 +84,7 @@ describe('before anything runs, a request is refused that asks', () => {
     ],
     ['with 10,001 tokens', tokens(10_001), undefined],
     ['nested deeper than a parser goes', '{ a '.repeat(4900), undefined],
+    ['through fragments nested deeper than a validator goes', `{ ${'... { '.repeat(3_300)}__typename${' }'.repeat(3_300)} }`, undefined],
     ['for a subscription', 'subscription { news }', undefined],
     ['for two mutation fields', 'mutation { a: signOut { ok } b: signOut { ok } }', undefined],
     ['for two mutation fields, one in a fragment', 'mutation { signOut { ok } ...Again } fragment Again on Mutation { b: signOut { ok } }', undefined],

@@ -52,6 +52,8 @@ export const callEntries: readonly Entry[] = [
   entry('reviseProgram', 'a draft', draftOfProgram({ title: 'Program yang lebih baik' }), ofCompany('NOT_FOUND')),
   entry('reviseProgram', 'an open programme', programOpen({ title: 'Program yang lebih baik' }), ofCompany('FORBIDDEN')),
   entry('publishProgram', 'a draft', draftOfProgram({}), ofCompany('NOT_FOUND')),
+  // Whose it is comes before how it stands.
+  entry('publishProgram', 'an open programme', programOpen({}), outcomes('FORBIDDEN', { company: 'WrongState', both: 'WrongState' })),
   entry('closeProgram', 'an open programme', programOpen({}), ofCompany('FORBIDDEN')),
   entry('cancelProgram', 'an open programme', programOpen({ reason: REASON }), ofCompany('FORBIDDEN')),
 

@@ -100,6 +100,16 @@ export const peopleEntries: readonly Entry[] = [
   ),
   entry(
     'confirmMembership',
+    "the stranger's own request to a group",
+    async () => {
+      const there = await newHome();
+      const { id } = expectRecord(await as(there.cast.stranger).requestMembership?.({ organisationId: there.group.id, role: 'MEMBER' }), 'request');
+      return { ...there, input: () => ({ id }) };
+    },
+    outcomes('NOT_FOUND', { stranger: 'FORBIDDEN', officer: 'Success', officeAbove: 'Success', province: 'Success' }),
+  ),
+  entry(
+    'confirmMembership',
     'a request to a company',
     atHome(
       ({ company }) => request(company, 'STAFF'),

@@ -1,3 +1,4 @@
+import { getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../support/client.ts';
 import { type Attempt, attempt, type Entry, everythingStored, nameOf, neverWas } from './attempts.ts';
@@ -6,6 +7,15 @@ import { callEntries } from './entries-calls.ts';
 import { fundingEntries } from './entries-funding.ts';
 import { organisationEntries } from './entries-organisations.ts';
 import { peopleEntries } from './entries-people.ts';
+
+/** Whether the mutation wants a reason. */
+const asksWhy = (mutation: string): boolean => {
+  const input = schema().getMutationType()?.getFields()[mutation]?.args[0]?.type;
+  const type = input && getNamedType(input);
+  return isInputObjectType(type) && 'reason' in type.getFields();
+};
+/** What comes before the form is looked at. */
+const BEFORE_FORM = ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN'];
 
 const ENTRIES: readonly Entry[] = [...peopleEntries, ...organisationEntries, ...callEntries, ...fundingEntries];
 
@@ -41,6 +51,17 @@ describe.each(ENTRIES.map((e) => [e.mutation, e.on, e] as const))('%s on %s', (_
         expect(answer.status).toBe(200);
         expect(answer).toEqual(await attempt(entry, gone, viewer));
       }
+    });
+
+  if (asksWhy(entry.mutation))
+    it('looks at the reason after the role and before all else', async () => {
+      const subject = await entry.arrange();
+      const unsaid: Attempt = { ...subject, input: async (viewer) => ({ ...(await subject.input?.(viewer)), reason: ' ' }) };
+      const before = await everythingStored();
+      const got: Partial<Record<ViewerName, string>> = {};
+      for (const viewer of VIEWERS) got[viewer] = nameOf(await attempt(entry, unsaid, viewer));
+      expect(got).toEqual(Object.fromEntries(VIEWERS.map((v) => [v, BEFORE_FORM.includes(entry.outcomes[v]) ? entry.outcomes[v] : 'InvalidInput'])));
+      expect(await everythingStored()).toEqual(before);
     });
 
   const allowed = who((o) => o === 'Success');

@@ -43,7 +43,8 @@ interface Entry {
 const SELECT = `select subject_type as kind, subject_id as id, from_status as "from", to_status as "to", amount::text, reason, actor::text as by from audit_entry`;
 
 /** The audit entries of these chains, each of the log's places once. */
-export const entriesOf = ({ programs, proposals }: Scene) => sql<Entry>(`${SELECT} where chain = any($1::uuid[]) order by audit_entry.id`, [[...programs, ...proposals].map(hex)]);
+export const entriesOf = ({ programs, proposals }: Scene) =>
+  sql<Entry>(`${SELECT} where chain = any($1::uuid[]) order by audit_entry.id`, [[...programs, ...proposals].map(hex)]);
 
 /** Exactly one entry for each state that was entered and each budget that was changed between the two by that person, and for nothing else. */
 export function expectEntries(before: readonly Subject[], after: readonly Subject[], written: readonly Entry[], by: string): void {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type Actor, as, type Result } from '../support/client.ts';
 import { type Company, type Group, hex, inDays, person, sql, staffOf, today, unique, verifiedCompany, verifiedGroupIn } from '../support/people.ts';
 import * as world from '../support/world.ts';
@@ -17,7 +18,17 @@ export async function makeCast(): Promise<Cast> {
   await world.join(both, group, 'TREASURER');
   await world.join(both, one, 'STAFF');
   const [colleague, province, otherOffice] = [await staffOf('82.71'), await staffOf('82'), await staffOf('82.06')];
-  const people = { chair: group.chair, companyOne: one.admin, companyTwo: two.admin, office: group.staff, colleague, province, otherOffice, both, stranger: await person() };
+  const people = {
+    chair: group.chair,
+    companyOne: one.admin,
+    companyTwo: two.admin,
+    office: group.staff,
+    colleague,
+    province,
+    otherOffice,
+    both,
+    stranger: await person(),
+  };
   return { group, companies: [one, two], people };
 }
 
@@ -34,7 +45,7 @@ export async function makeScene(cast: Cast): Promise<Scene> {
   const program = (company: Company, budget: number) =>
     world.openProgram(company, { budget: money(budget), minimumAward: '1', maximumAward: money(6), supportKinds: ['GOODS'] });
   const programs = [await program(cast.companies[0], 12), await program(cast.companies[1], 7)];
-  const proposals = [await world.verifiedProposal(cast.group, world.asking(9 * MILLION)), await world.verifiedProposal(cast.group, world.asking(6 * MILLION))];
+  const proposals = [await world.verifiedProposal(cast.group, world.asking(8 * MILLION)), await world.verifiedProposal(cast.group, world.asking(4 * MILLION))];
   return { ...cast, programs, proposals };
 }
 
@@ -71,29 +82,63 @@ interface Act {
   readonly input: (scene: Scene, id: string, amount: number) => object | Promise<object>;
   readonly mutation: string;
 }
-const PREFIXES: Record<Subject['kind'], string> = { CsrProgram: 'prg', Proposal: 'prp', FundingMatch: 'mtc', Disbursement: 'dsb', AccountabilityReport: 'rep', FunderAnswer: 'ans' };
+const PREFIXES: Record<Subject['kind'], string> = {
+  CsrProgram: 'prg',
+  Proposal: 'prp',
+  FundingMatch: 'mtc',
+  Disbursement: 'dsb',
+  AccountabilityReport: 'rep',
+  FunderAnswer: 'ans',
+};
 export const globalId = ({ kind, id }: Subject) => `${PREFIXES[kind]}_${id.replaceAll('-', '')}`;
 
 const REASON = 'Alasan yang jelas.';
-const act = (mutation: string, of: Subject['kind'], states: readonly string[], by: Act['by'], input: Act['input'] = (_scene, id) => ({ id })): Act => ({ mutation, of, in: states, by, input });
+const act = (mutation: string, of: Subject['kind'], states: readonly string[], by: Act['by'], input: Act['input'] = (_scene, id) => ({ id })): Act => ({
+  mutation,
+  of,
+  in: states,
+  by,
+  input,
+});
 const withReason: Act['input'] = (_scene, id) => ({ id, reason: REASON });
+/** A small amount as it is, a large one all that is left. */
+const offerOf = async (programId: string | undefined, proposalId: string, amount: number) => {
+  const [rest] = await sql<{ remaining: string }>('select remaining::text from proposal where id = $1', [hex(proposalId)]);
+  return { programId, proposalId, amount: amount < 5 ? money(amount) : rest?.remaining, supportKind: 'GOODS' };
+};
 const accounts = async (_scene: Scene, proposalId: string, spent: number, more: object = {}) => {
   const [line] = await sql<{ id: string }>('select id from budget_line where proposal_id = $1', [hex(proposalId)]);
-  const [got] = await sql<{ received: string }>('select coalesce(sum(received), 0)::text as received from funding_match where proposal_id = $1', [hex(proposalId)]);
+  const [got] = await sql<{ received: string }>('select coalesce(sum(received), 0)::text as received from funding_match where proposal_id = $1', [
+    hex(proposalId),
+  ]);
   const used = Math.min(Number(got?.received), spent * MILLION);
-  return { proposalId, spending: [{ budgetLineId: `bln_${line?.id.replaceAll('-', '')}`, amount: String(used) }], refunded: String(Number(got?.received) - used), ...more };
+  return {
+    proposalId,
+    spending: [{ budgetLineId: `bln_${line?.id.replaceAll('-', '')}`, amount: String(used) }],
+    refunded: String(Number(got?.received) - used),
+    ...more,
+  };
 };
 
 export const ACTS = {
-  offer: act('offerFunding', 'Proposal', ['VERIFIED'], 'companyOne', ({ programs }, proposalId, amount) => ({ programId: programs[0], proposalId, amount: money(amount), supportKind: 'GOODS' })),
-  offerToo: act('offerFunding', 'Proposal', ['VERIFIED'], 'companyTwo', ({ programs }, proposalId, amount) => ({ programId: programs[1], proposalId, amount: money(amount), supportKind: 'GOODS' })),
+  offer: act('offerFunding', 'Proposal', ['VERIFIED'], 'companyOne', ({ programs }, proposalId, amount) => offerOf(programs[0], proposalId, amount)),
+  offerToo: act('offerFunding', 'Proposal', ['VERIFIED'], 'companyTwo', ({ programs }, proposalId, amount) => offerOf(programs[1], proposalId, amount)),
   accept: act('acceptFunding', 'FundingMatch', ['OFFERED'], 'chair'),
   decline: act('declineFunding', 'FundingMatch', ['OFFERED'], 'chair', withReason),
   withdraw: act('withdrawFunding', 'FundingMatch', ['OFFERED', 'ACCEPTED'], 'company', withReason),
   approve: act('approveFunding', 'FundingMatch', ['ACCEPTED'], 'colleague'),
   reject: act('rejectFunding', 'FundingMatch', ['ACCEPTED'], 'office', withReason),
-  sign: act('recordAgreement', 'FundingMatch', ['APPROVED'], 'company', async (_scene, fundingMatchId) => ({ fundingMatchId, number: unique(), signedOn: await today() })),
-  send: act('recordDisbursement', 'FundingMatch', ['ACTIVE'], 'company', async (_scene, fundingMatchId, amount) => ({ fundingMatchId, amount: money(amount / 2), deliveredOn: await inDays(-1), reference: unique() })),
+  sign: act('recordAgreement', 'FundingMatch', ['APPROVED'], 'company', async (_scene, fundingMatchId) => ({
+    fundingMatchId,
+    number: unique(),
+    signedOn: await today(),
+  })),
+  send: act('recordDisbursement', 'FundingMatch', ['ACTIVE'], 'company', async (_scene, fundingMatchId, amount) => ({
+    fundingMatchId,
+    amount: money(amount / 2),
+    deliveredOn: await inDays(-1),
+    reference: unique(),
+  })),
   confirm: act('confirmDisbursement', 'Disbursement', ['SENT'], 'chair'),
   dispute: act('disputeDisbursement', 'Disbursement', ['SENT'], 'chair', withReason),
   void: act('voidDisbursement', 'Disbursement', ['SENT', 'DISPUTED'], 'company', withReason),
@@ -107,9 +152,19 @@ export const ACTS = {
   cancel: act('cancelProgram', 'CsrProgram', ['OPEN'], 'company', withReason),
   withdrawProposal: act('withdrawProposal', 'Proposal', ['VERIFIED', 'FUNDED'], 'chair', withReason),
   save: act('saveReport', 'Proposal', ['RUNNING'], 'chair', (scene, id, amount) => accounts(scene, id, amount)),
-  report: act('submitReport', 'Proposal', ['RUNNING'], 'chair', (scene, id, amount) => accounts(scene, id, amount, { narrative: 'Sudah selesai.', beneficiariesReached: 30, attachmentIds: [] })),
-  answer: act('answerReport', 'AccountabilityReport', ['SUBMITTED'], 'companyOne', ({ companies }, reportId, amount) => ({ reportId, companyId: companies[0].id, verdict: amount % 2 ? 'CONFIRMED' : 'OBJECTED' })),
-  answerToo: act('answerReport', 'AccountabilityReport', ['SUBMITTED'], 'companyTwo', ({ companies }, reportId) => ({ reportId, companyId: companies[1].id, verdict: 'CONFIRMED' })),
+  report: act('submitReport', 'Proposal', ['RUNNING'], 'chair', (scene, id, amount) =>
+    accounts(scene, id, amount, { narrative: 'Sudah selesai.', beneficiariesReached: 30, attachmentIds: [] }),
+  ),
+  answer: act('answerReport', 'AccountabilityReport', ['SUBMITTED'], 'companyOne', ({ companies }, reportId, amount) => ({
+    reportId,
+    companyId: companies[0].id,
+    verdict: amount % 2 ? 'CONFIRMED' : 'OBJECTED',
+  })),
+  answerToo: act('answerReport', 'AccountabilityReport', ['SUBMITTED'], 'companyTwo', ({ companies }, reportId) => ({
+    reportId,
+    companyId: companies[1].id,
+    verdict: 'CONFIRMED',
+  })),
   acceptReport: act('acceptReport', 'AccountabilityReport', ['SUBMITTED'], 'office'),
   returnReport: act('returnReport', 'AccountabilityReport', ['SUBMITTED'], 'colleague', withReason),
 } satisfies Record<string, Act>;
@@ -118,7 +173,7 @@ export type ActName = keyof typeof ACTS;
 /** Each name as often as its weight. */
 const DECK: readonly ActName[] = Object.entries({
   ...Object.fromEntries(Object.keys(ACTS).map((name) => [name, 2])),
-  ...{ offer: 3, offerToo: 3, accept: 6, approve: 6, sign: 8, send: 6, confirm: 5, dispute: 4, report: 3, end: 1, endAsGroup: 1, endAsOffice: 1, close: 0, cancel: 0, withdrawProposal: 0 },
+  ...{ offer: 3, offerToo: 3, accept: 6, approve: 7, sign: 6, send: 6, confirm: 5, dispute: 4, report: 3, close: 0, cancel: 0, withdrawProposal: 0 },
 }).flatMap(([name, weight]) => Array(weight).fill(name as ActName));
 const LAST: readonly ActName[] = ['close', 'cancel', 'withdrawProposal'];
 
@@ -133,6 +188,16 @@ export interface Step {
   readonly which: number;
   readonly amount: number;
 }
+const mostly = (weight: number) => fc.oneof({ arbitrary: fc.constant(true), weight }, { arbitrary: fc.constant(false), weight: 1 });
+export const step: fc.Arbitrary<Step> = fc.record({
+  draw: fc.nat(10_000),
+  aimed: mostly(6),
+  rightly: mostly(9),
+  ending: mostly(60).map((seldom) => !seldom),
+  which: fc.nat(20),
+  amount: fc.integer({ min: 2, max: 10 }),
+});
+
 export interface Taken {
   readonly act: ActName;
   readonly result: Result;

@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { brokenRules, entriesOf, expectEntries } from './rules.ts';
-import { ACTS, type ActName, type Cast, makeCast, makeScene, type Step, subjectsOf, take } from './scene.ts';
+import { ACTS, type ActName, type Cast, makeCast, makeScene, type Step, step, subjectsOf, take } from './scene.ts';
 
 let cast: Cast;
 beforeAll(async () => {
   cast = await makeCast();
-});
-
-const mostly = (weight: number) => fc.oneof({ arbitrary: fc.constant(true), weight }, { arbitrary: fc.constant(false), weight: 1 });
-const step: fc.Arbitrary<Step> = fc.record({
-  draw: fc.nat(10_000),
-  aimed: mostly(6),
-  rightly: mostly(9),
-  ending: mostly(60).map((seldom) => !seldom),
-  which: fc.nat(20),
-  amount: fc.integer({ min: 2, max: 10 }),
 });
 
 const succeeded = new Map<ActName, number>();
@@ -32,7 +22,9 @@ it('whoever does what in whatever order, the money rules hold after every step, 
       const taken = await take(scene, subjects, one);
       if (!taken) continue;
       const { __typename: outcome } = taken.result;
-      expect(outcome).toMatch(/Success$|^WrongState$|Exceeded$|^ConflictOfInterest$|^NotEligible$|^NotReady$|^BelowCommitted$|^InvalidInput$|^FORBIDDEN$|^NOT_FOUND$/);
+      expect(outcome).toMatch(
+        /Success$|^WrongState$|Exceeded$|^ConflictOfInterest$|^NotEligible$|^NotReady$|^BelowCommitted$|^InvalidInput$|^FORBIDDEN$|^NOT_FOUND$/,
+      );
       const isDone = outcome.endsWith('Success');
       if (isDone) count(succeeded, taken.act);
       else count(refused, outcome);

@@ -21,9 +21,12 @@ describe("the application's role", { timeout: 60_000 }, () => {
       create table plan (id int generated always as identity primary key, title text, total bigint not null default 0);
       create table step (id serial primary key, title text);
       create table version (id int generated always as identity, text text);
+      create table person (name text);
+      create function noted() returns trigger language plpgsql security definer as $$ begin insert into audit_entry values (1); return null; end $$;
+      create trigger noted after insert on person for each row execute function noted();
       create view plans as select * from plan;
       grant all on audit_entry to app`);
-    await grantAppRole(owner, 'app', { kept: { plan: ['total'] }, appendOnly: ['version'] });
+    await grantAppRole(owner, 'app', { kept: { plan: ['total'] }, appendOnly: ['version'], lasting: ['person'] });
     app = new pg.Client(database.url('postgres').replace(/\/\/[^@]+@/, '//app:x@'));
     await app.connect();
   }, 60_000);
@@ -42,6 +45,8 @@ describe("the application's role", { timeout: 60_000 }, () => {
     'delete from plan',
     "insert into step (title) values ('a')",
     "insert into version (text) values ('a')",
+    "insert into person values ('a')",
+    "update person set name = 'b'",
     'select * from version',
     'select * from audit_entry',
     'select * from region',
@@ -55,6 +60,8 @@ describe("the application's role", { timeout: 60_000 }, () => {
     'truncate plan',
     "update version set text = 'b'",
     'delete from version',
+    'delete from person',
+    'create temp table mine (n int); create trigger mine after insert on mine for each row execute function noted()',
     'insert into audit_entry values (1)',
     'update audit_entry set n = 1',
     'delete from audit_entry',

@@ -12,9 +12,9 @@ import { lockReport, mayDecideOnReport } from './reports.ts';
 
 export const acceptReport = (ctx: Context, input: AcceptReportInput) =>
   atomically(ctx, async (em) => {
-    requireForm(input);
     const { report, proposal, matches } = await lockReport(em, ctx, input.id);
     authorize(await mayDecideOnReport(em, ctx, report, proposal));
+    requireForm(input);
     const refusal =
       report.cannotBeDecided() ??
       conflictWhen(isPartyToReport(ctx.viewer, proposal, matches)) ??

@@ -47,7 +47,16 @@ const AccountabilityReportSchema = defineEntity({
     submittedAt: instant().nullable(),
   },
   checks: [{ name: 'accountability_report_sums_check', expression: '(((spent >= 0) AND (refunded >= 0)))' }],
-  triggers: [audited({ chain: 'new.proposal_id', subject: 'AccountabilityReport', amount: '(new.spent + new.refunded)' })],
+  triggers: [
+    audited({ chain: 'new.proposal_id', subject: 'AccountabilityReport', amount: '(new.spent + new.refunded)' }),
+    // The entry of its submission tells the money; until it is given back, that stands.
+    {
+      name: 'frozen',
+      timing: 'before',
+      events: ['update'],
+      body: `if old.status in ('SUBMITTED', 'ACCEPTED') and (new.spent, new.refunded) is distinct from (old.spent, old.refunded) then raise exception 'the money of what was submitted is frozen' using errcode = 'check_violation'; end if; return new;`,
+    },
+  ],
 });
 
 /** What was done and spent (LPJ), line by line. */
@@ -134,9 +143,9 @@ const FunderAnswerSchema = defineEntity({
 });
 /** What one paying company says to a report; without a verdict until it has answered. */
 export class FunderAnswer extends FunderAnswerSchema.class {
-  /** A later answer replaces the earlier one. */
+  /** A later answer replaces the earlier one; when the company first answered stays, since the office could decide from then on. */
   give(verdict: FunderVerdict, note: string | null, by: string, now: Date): void {
-    Object.assign(this, { verdict, note, answeredBy: by, answeredAt: now });
+    Object.assign(this, { verdict, note, answeredBy: by, answeredAt: this.answeredAt ?? now });
   }
   /** Asked anew: the report was submitted again. */
   clear(): void {

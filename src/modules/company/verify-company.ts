@@ -10,12 +10,11 @@ import { lockForDecision } from './companies.ts';
 import type { VerifyCompanyInput } from './company-graphql.ts';
 import { mayDecideCompany } from './company-policy.ts';
 
-export const verifyCompany = (ctx: Context, input: VerifyCompanyInput) => {
-  requireForm(input);
-  return atomically(ctx, async (em) => {
+export const verifyCompany = (ctx: Context, input: VerifyCompanyInput) =>
+  atomically(ctx, async (em) => {
     const { company, office } = await lockForDecision(em, ctx, input.id);
     authorize(mayDecideCompany(office));
+    requireForm(input);
     const conflict = isPartyTo(ctx.viewer, { companyId: company.id }) ? new ConflictOfInterest() : undefined;
     return company.cannotBeDecided() ?? conflict ?? company.verify(em.getReference(Office, (office as ViewerOffice).id), input.note) ?? company;
   });
-};

@@ -9,10 +9,10 @@ import { decisionOn, provinceMustDecide } from './match-decision.ts';
 
 export const approveFunding = (ctx: Context, input: ApproveFundingInput) =>
   atomically(ctx, async (em) => {
-    requireForm(input);
     const match = await lockMatch(em, ctx, input.id);
     const decision = await decisionOn(em, ctx, match);
     authorize(decision.office !== undefined);
+    requireForm(input);
     const now = ctx.clock.now();
     const refusal =
       match.cannot('APPROVED', now) ??

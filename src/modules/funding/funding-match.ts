@@ -1,7 +1,7 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
 import { day, generatedMoney, id, instant, keptMoney, money, oneOf, personId, words, zone } from '../../database/columns.ts';
 import { audited } from '../../database/triggers.ts';
-import { dayIn, daysFrom } from '../../kernel/calendar.ts';
+import { addDays, dayIn } from '../../kernel/calendar.ts';
 import { become, cannotBecome, type Transitions } from '../../kernel/lifecycle.ts';
 import { type Problem, WrongState } from '../../kernel/problem.ts';
 import { Company } from '../company/company.ts';
@@ -27,7 +27,7 @@ export type FundingMatchStatus = (typeof FUNDING_MATCH_STATUSES)[number];
 export const LIVE = ['OFFERED', 'ACCEPTED', 'APPROVED', 'ACTIVE'] as const;
 /** The states that everybody may see. */
 export const PUBLIC_MATCH_STATUSES = ['APPROVED', 'ACTIVE', 'COMPLETED', 'ENDED'] as const;
-/** An approved match that nobody signs for so long ends by itself. */
+/** An approved match that nobody signs within so many days, the last one included, ends by itself. */
 export const UNSIGNED_DAYS = 60;
 
 export const MATCH_TRANSITIONS: Transitions<FundingMatchStatus> = {
@@ -113,8 +113,9 @@ export class FundingMatch extends FundingMatchSchema.class {
 
   /** The state on that day: what a date ends has ended, whether or not the sweep has been by. */
   statusAt(now: Date): FundingMatchStatus {
-    if (this.status === 'OFFERED' && this.expiresOn < dayIn(this.zone, now)) return 'EXPIRED';
-    if (this.status === 'APPROVED' && this.approvedAt && daysFrom(this.approvedAt, UNSIGNED_DAYS) < now) return 'ENDED';
+    const today = dayIn(this.zone, now);
+    if (this.status === 'OFFERED' && this.expiresOn < today) return 'EXPIRED';
+    if (this.status === 'APPROVED' && this.approvedAt && addDays(dayIn(this.zone, this.approvedAt), UNSIGNED_DAYS) < today) return 'ENDED';
     return this.status;
   }
 

@@ -29,10 +29,10 @@ export function matchesThat({ within, status, programId, proposalId, companyId }
     };
     const conditions: Sql[] = [];
     if (within) conditions.push(inside(column('region_code'), [within]));
-    if (status) conditions.push(status.length ? oneOf(column('status'), status) : sql`false`);
-    if (programId) conditions.push(isOf('program_id', 'prg', programId));
-    if (proposalId) conditions.push(isOf('proposal_id', 'prp', proposalId));
-    if (companyId) conditions.push(isOf('company_id', 'cmp', companyId));
+    if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
+    if (programId != null) conditions.push(isOf('program_id', 'prg', programId));
+    if (proposalId != null) conditions.push(isOf('proposal_id', 'prp', proposalId));
+    if (companyId != null) conditions.push(isOf('company_id', 'cmp', companyId));
     return all(conditions);
   };
   return { entity: FundingMatch, where, order: newest };
@@ -84,9 +84,11 @@ export async function lockKeys(
 export const hasLapsed = (alias: string, now: Date): Sql => {
   const column = (name: string) => raw(`${alias}.${name}`);
   const at = sql`${now.toISOString()}::timestamptz`;
-  // No day has begun anywhere that has not begun in the east: that bound is one that an index can use.
-  return sql`((${column('status')} = 'OFFERED' and ${column('expires_on')} < (${at} at time zone 'Asia/Jayapura')::date and ${column('expires_on')} < (${at} at time zone ${column('zone')})::date)
-    or (${column('status')} = 'APPROVED' and ${column('approved_at')} < ${at} - ${raw(`interval '${UNSIGNED_DAYS * 24} hours'`)}))`;
+  const today = sql`(${at} at time zone ${column('zone')})::date`;
+  // Each has a bound that an index can use: no day has begun anywhere that has not begun in the east, and so many days are no less in hours.
+  return sql`((${column('status')} = 'OFFERED' and ${column('expires_on')} < (${at} at time zone 'Asia/Jayapura')::date and ${column('expires_on')} < ${today})
+    or (${column('status')} = 'APPROVED' and ${column('approved_at')} < ${at} - ${raw(`interval '${UNSIGNED_DAYS * 24} hours'`)}
+      and (${column('approved_at')} at time zone ${column('zone')})::date + ${raw(String(UNSIGNED_DAYS))} < ${today}))`;
 };
 
 /** The sum of the live matches on a proposal. */
@@ -97,6 +99,15 @@ export async function liveSum(em: EntityManager, ctx: Context, match: FundingMat
       where m.proposal_id = (select o.proposal_id from funding_match o where o.id = ${keyOf(ctx, FundingMatch, match.id)}) and ${oneOf(sql`m.status`, LIVE)} and not ${hasLapsed('m', ctx.clock.now())}`,
   );
   return BigInt(row?.sum ?? 0);
+}
+
+/** What a proposal still needs today, whatever matches that a date has ended still hold. */
+export async function restOf(em: EntityManager, ctx: Context, { id, remaining }: Proposal): Promise<bigint> {
+  const [row] = await execute<{ held: string }>(
+    em,
+    sql`select coalesce(sum(m.counted), 0)::text as held from funding_match m where m.proposal_id = ${uuidOf('prp', id)} and ${hasLapsed('m', ctx.clock.now())}`,
+  );
+  return remaining + BigInt(row?.held ?? 0);
 }
 
 /** Why nothing can be ended or accounted for yet: a delivery waits for an answer or a resolution. */

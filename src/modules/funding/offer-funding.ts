@@ -5,7 +5,7 @@ import { execute, keyOf, lockVisible } from '../../database/lock.ts';
 import { join, sql } from '../../database/sql.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { addDays, dayIn } from '../../kernel/calendar.ts';
-import type { Problem } from '../../kernel/problem.ts';
+import { type Problem, WrongState } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { formatRupiah } from '../../kernel/rupiah.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -15,6 +15,7 @@ import { Proposal } from '../proposal/proposal.ts';
 import { ReadinessItem } from '../proposal/proposal-problems.ts';
 import type { OfferFundingInput } from './funding-inputs.ts';
 import { FundingMatch } from './funding-match.ts';
+import { restOf } from './funding-matches.ts';
 import { actsForBoth, conflictWhen, mayOffer } from './funding-policy.ts';
 import { NotEligible, ProgramBudgetExceeded, ProposalNeedExceeded } from './funding-problems.ts';
 import { writeDownLapsed } from './lapse.ts';
@@ -23,10 +24,11 @@ const SHORTEST_OFFER_DAYS = 7;
 const LONGEST_OFFER_DAYS = 60;
 const USUAL_OFFER_DAYS = 30;
 
-/** Offers that a date has ended hold neither need nor budget: where those are short, such offers are written down first. */
+/** What a date has ended holds neither need nor budget: where those are short, it is written down first. */
 export async function offerFunding(ctx: Context, input: OfferFundingInput) {
   const outcome = await offer(ctx, input);
-  const isShort = outcome instanceof ProposalNeedExceeded || outcome instanceof ProgramBudgetExceeded;
+  const isFunded = outcome instanceof WrongState && outcome.status === 'FUNDED';
+  const isShort = isFunded || outcome instanceof ProposalNeedExceeded || outcome instanceof ProgramBudgetExceeded;
   return isShort && (await writeDownLapsed(ctx, input)) ? offer(ctx, input) : outcome;
 }
 
@@ -47,7 +49,7 @@ const offer = (ctx: Context, input: OfferFundingInput) =>
       proposal.mayNotBeOffered() ??
       conflictWhen(actsForBoth(ctx.viewer, { company: program.company, karangTaruna: proposal.karangTaruna })) ??
       program.company.mayNotGive() ??
-      notEligible([...(await unmetRules(em, ctx, program, proposal)), ...unfitFor(input, program, proposal)]) ??
+      notEligible([...(await unmetRules(em, ctx, program, proposal)), ...unfitFor(input, program, await restOf(em, ctx, proposal))]) ??
       (input.amount > proposal.remaining ? new ProposalNeedExceeded(proposal.remaining) : undefined) ??
       (input.amount > program.available ? new ProgramBudgetExceeded(program.available) : undefined) ??
       em.create(FundingMatch, {
@@ -81,10 +83,10 @@ async function unmetRules(em: EntityManager, ctx: Context, program: CsrProgram, 
 }
 
 /** What of this very offer the programme does not give. An offer that fills the whole rest may be smaller than the smallest award. */
-function unfitFor({ supportKind, amount }: OfferFundingInput, program: CsrProgram, proposal: Proposal): ReadinessItem[] {
+function unfitFor({ supportKind, amount }: OfferFundingInput, program: CsrProgram, rest: bigint): ReadinessItem[] {
   const items: ReadinessItem[] = [];
   if (!program.supportKinds.includes(supportKind)) items.push(new ReadinessItem('SUPPORT_KIND', SUPPORT_KIND));
-  if (amount < program.minimumAward && amount < proposal.remaining) items.push(new ReadinessItem('AWARD_TOO_SMALL', tooSmall(program.minimumAward)));
+  if (amount < program.minimumAward && amount < rest) items.push(new ReadinessItem('AWARD_TOO_SMALL', tooSmall(program.minimumAward)));
   if (amount > program.maximumAward) items.push(new ReadinessItem('AWARD_TOO_LARGE', tooLarge(program.maximumAward)));
   return items;
 }

@@ -11,7 +11,7 @@ import { openSession, type SignedIn } from './sessions.ts';
 import { freeUsername, usernameFrom } from './usernames.ts';
 
 /** How often a username that we made is made anew, when somebody else takes it in the same moment. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 10;
 
 /** Anybody may have an account, so nothing is authorised here. Every attempt counts: each says whether a username is taken. */
 export async function signUp(ctx: Context, input: SignUpInput): Promise<SignedIn | Problem> {

@@ -11,15 +11,14 @@ import { lockClaim } from './karang-tarunas.ts';
 /** What the others who claimed the region read. */
 const ANOTHER_VERIFIED = 'Kelompok lain di wilayah ini sudah diverifikasi.';
 
-export const verifyKarangTaruna = (ctx: Context, input: VerifyKarangTarunaInput) => {
-  requireForm(input);
-  return atomically(ctx, async (em) => {
+export const verifyKarangTaruna = (ctx: Context, input: VerifyKarangTarunaInput) =>
+  atomically(ctx, async (em) => {
     const { group, rivals } = await lockClaim(em, ctx, input.id);
     authorize(mayDecide(await officeDecidingNow(em, ctx, { regionCode: group.regionCode, since: group.createdAt })));
+    requireForm(input);
     const refusal =
       group.cannotBeDecided() ?? (isPartyToAny(ctx.viewer, [group, ...rivals]) ? new ConflictOfInterest() : undefined) ?? group.verify(input.note);
     if (refusal) return refusal;
     for (const rival of rivals) rival.reject(ANOTHER_VERIFIED);
     return group;
   });
-};

@@ -9,14 +9,13 @@ import { PayoutAccount } from './payout-account.ts';
 import type { VerifyPayoutAccountInput } from './payout-account-inputs.ts';
 import { lockAccount } from './payout-accounts.ts';
 
-export const verifyPayoutAccount = (ctx: Context, input: VerifyPayoutAccountInput) => {
-  requireForm(input);
-  return atomically(ctx, async (em) => {
+export const verifyPayoutAccount = (ctx: Context, input: VerifyPayoutAccountInput) =>
+  atomically(ctx, async (em) => {
     const account = await lockAccount(em, ctx, input.id);
     const { karangTaruna: group } = account;
     authorize(mayDecide(await officeDecidingNow(em, ctx, { regionCode: group.regionCode, since: account.createdAt })));
+    requireForm(input);
     const conflict = isPartyTo(ctx.viewer, { karangTarunaId: group.id }) ? new ConflictOfInterest() : undefined;
     const isFirst = (await em.count(PayoutAccount, { karangTaruna: group, status: 'VERIFIED' })) === 0;
     return account.cannotBeDecided() ?? conflict ?? account.verify(ctx.clock.now(), isFirst, input.note) ?? account;
   });
-};

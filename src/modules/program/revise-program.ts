@@ -1,9 +1,10 @@
-import { checkForm } from '../../api/rules.ts';
+import { checkForm, when } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { regionsNamed } from '../region/regions-named.ts';
+import { AWARD_ABOVE_BUDGET, AWARDS_CROSSED } from './program.ts';
 import type { ReviseProgramInput } from './program-inputs.ts';
 import { mayRunProgram } from './program-policy.ts';
 import { lockProgram } from './programs.ts';
@@ -12,7 +13,12 @@ export const reviseProgram = (ctx: Context, input: ReviseProgramInput) =>
   atomically(ctx, async (em) => {
     const program = await lockProgram(em, ctx, input.id);
     authorize(mayRunProgram(ctx.viewer, program));
-    const invalid = checkForm(input);
+    const { minimumAward: least, maximumAward: most, budget } = input;
+    const invalid = checkForm(
+      input,
+      when(most != null && budget != null && most > budget, ['maximumAward'], AWARD_ABOVE_BUDGET),
+      when(least != null && most != null && least > most, ['minimumAward'], AWARDS_CROSSED),
+    );
     if (invalid) return invalid;
     const regions = input.regionCodes ? await regionsNamed(em, input.regionCodes, 'regionCodes') : undefined;
     if (regions instanceof InvalidInput) return regions;

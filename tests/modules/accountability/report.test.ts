@@ -54,10 +54,10 @@ describe('the office may accept', () => {
   });
 });
 
-it('a later answer replaces the earlier one, and a new submission asks anew', () => {
+it("a later answer replaces the earlier one without moving the office's days, and a new submission asks anew", () => {
   const given = answer('PT Satu', null);
   given.give('CONFIRMED', null, 'prs_1', SUBMITTED);
-  given.give('OBJECTED', 'Foto kurang', 'prs_2', SUBMITTED);
+  given.give('OBJECTED', 'Foto kurang', 'prs_2', new Date('2026-01-20T00:00:00Z'));
   expect(given).toMatchObject({ verdict: 'OBJECTED', note: 'Foto kurang', answeredBy: 'prs_2', answeredAt: SUBMITTED });
   given.clear();
   expect(given).toMatchObject({ verdict: null, note: null, answeredBy: null, answeredAt: null });

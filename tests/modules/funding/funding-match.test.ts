@@ -56,11 +56,13 @@ describe('a match that a date has ended', () => {
     expect(matchIn('OFFERED').withdraw('x', oneHourLater)).toMatchObject({ status: 'EXPIRED' });
   });
 
-  it('was approved sixty days ago and never signed', () => {
-    const late = new Date(NOW.getTime() + 60 * DAY + 1);
-    expect(matchIn('APPROVED').activate(late)).toMatchObject({ __typename: 'WrongState', status: 'ENDED' });
-    expect(matchIn('APPROVED').activate(new Date(NOW.getTime() + 60 * DAY))).toBeUndefined();
-    expect(matchIn('ACTIVE').statusAt(late)).toBe('ACTIVE');
+  it('can be signed until the sixtieth day after its approval is over in the zone of its group, and not on the day after', () => {
+    const sixtiethDay = new Date(NOW.getTime() + 60 * DAY + DAY / 96);
+    const dayAfter = new Date(NOW.getTime() + 60 * DAY + DAY / 48);
+    expect(matchIn('APPROVED').activate(sixtiethDay)).toBeUndefined();
+    expect(matchIn('APPROVED').activate(dayAfter)).toMatchObject({ __typename: 'WrongState', status: 'ENDED' });
+    expect(matchIn('APPROVED', { zone: 'Asia/Jakarta' }).activate(dayAfter)).toBeUndefined();
+    expect(matchIn('ACTIVE').statusAt(dayAfter)).toBe('ACTIVE');
   });
 
   it.each(FUNDING_MATCH_STATUSES)('is written down when it is %s', (status) => {

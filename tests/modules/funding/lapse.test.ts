@@ -4,7 +4,7 @@ import { sweep } from '../../../src/sweep.ts';
 import { as } from '../../support/client.ts';
 import { nodeOf } from '../../support/node.ts';
 import { testServer } from '../../support/server.ts';
-import { accepted, approved, hex, inDays, offered, openProgram, sql, verifiedCompany } from '../../support/world.ts';
+import { accepted, approved, type Deal, hex, inDays, offered, openProgram, sql, verifiedCompany } from '../../support/world.ts';
 
 afterEach(async () => (await testServer()).clock.reset());
 const swept = async () => {
@@ -41,7 +41,10 @@ describe('what a date has ended', () => {
     const { clock } = await testServer();
     const { company, matchId, proposalId, group } = await approved();
     const other = await accepted();
-    clock.advanceDays(61);
+    clock.advanceDays(60);
+    expect(await swept()).toBe(0);
+    expect(await nodeOf(group.chair, matchId, MATCH)).toMatchObject({ status: 'APPROVED' });
+    clock.advanceDays(1);
     expect(await as(company.admin).recordAgreement?.({ fundingMatchId: matchId, number: '1', signedOn: await inDays(0) })).toMatchObject({
       __typename: 'WrongState',
       status: 'ENDED',
@@ -81,6 +84,46 @@ it('an offer that has expired holds neither need nor budget, even before the swe
   expect(again).toSucceed();
   expect(await nodeOf(null, first.proposalId, 'remaining')).toEqual({ remaining: '0' });
   expect(await nodeOf(first.group.chair, first.matchId, MATCH)).toMatchObject({ status: 'EXPIRED' });
+});
+
+it.each([
+  ['cancels the programme', (deal: Deal) => as(deal.company.admin).cancelProgram?.({ id: deal.programId, reason: 'Anggaran berubah' })],
+  ['withdraws the proposal', (deal: Deal) => as(deal.group.chair).withdrawProposal?.({ id: deal.proposalId, reason: 'Batal' })],
+])('an offer that a date has ended before somebody %s was ended by nobody', async (_what, act) => {
+  const { clock } = await testServer();
+  const deal = await offered({ amount: 4_000_000 });
+  clock.advanceDays(20);
+  const later = await offered({ ...deal, amount: 5_000_000 });
+  clock.advanceDays(11);
+  expect(await act(deal)).toSucceed();
+  expect(await nodeOf(deal.group.chair, deal.matchId, MATCH)).toMatchObject({
+    status: 'EXPIRED',
+    statusReason: null,
+    history: [{ status: 'OFFERED' }, { status: 'EXPIRED', by: null }],
+  });
+  expect((await nodeOf(deal.group.chair, later.matchId, MATCH)).history.at(-1).by).toEqual(expect.any(String));
+});
+
+it('a proposal whose whole need was approved and never signed is offered to again, even before the sweep', async () => {
+  const { clock } = await testServer();
+  const { company, programId, proposalId, matchId, group } = await approved();
+  const again = () => as(company.admin).offerFunding?.({ programId, proposalId, amount: '4000000', supportKind: 'GOODS' });
+  expect(await again()).toMatchObject({ __typename: 'WrongState', status: 'FUNDED' });
+  clock.advanceDays(61);
+  expect(await again()).toSucceed();
+  expect(await nodeOf(group.chair, matchId, MATCH)).toMatchObject({ status: 'ENDED' });
+});
+
+it('an offer fills the rest when it fills what is left without the offers that have expired, even before the sweep', async () => {
+  const { clock } = await testServer();
+  const company = await verifiedCompany();
+  const programId = await openProgram(company, { minimumAward: '3000000', supportKinds: ['GOODS'] });
+  const { proposalId } = await offered({ company, programId, amount: 8_000_000 });
+  const offer = (amount: string) => as(company.admin).offerFunding?.({ programId, proposalId, amount, supportKind: 'GOODS' });
+  clock.advanceDays(31);
+  expect(await offer('2000000')).toMatchObject({ __typename: 'NotEligible', reasons: [{ code: 'AWARD_TOO_SMALL' }] });
+  expect(await offer('8000000')).toSucceed();
+  expect(await offer('2000000')).toSucceed();
 });
 
 it('an offer that has expired does not count towards the sum from which the province decides', async () => {

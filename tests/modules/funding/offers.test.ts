@@ -161,7 +161,14 @@ describe('the list of matches', () => {
     ])
       expect(await list(filter)).toEqual(both);
     expect(await list({ programId, status: ['WITHDRAWN'] })).toEqual({ nodes: [{ id: first }], totalCount: 1 });
-    for (const filter of [{ programId, within: '33' }, { programId, status: [] }, { programId: proposalId }, { proposalId: 'x' }, { companyId: group.id }])
+    for (const filter of [
+      { programId, within: '33' },
+      { programId, status: [] },
+      { programId: proposalId },
+      { proposalId: 'x' },
+      { companyId: group.id },
+      { programId: '' },
+    ])
       expect(await list(filter)).toEqual({ nodes: [], totalCount: 0 });
     expect(
       (await query(null, 'query ($f: FundingMatchFilter) { fundingMatches(filter: $f) { totalCount } }', { f: { programId } })).fundingMatches.totalCount,

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { as, query } from '../../support/client.ts';
-import { expectRecord, join, pendingCompany, pendingGroupIn, person, sql, staffOf, unique, verifiedCompany, verifiedGroupIn } from '../../support/world.ts';
+import {
+  expectRecord,
+  hex,
+  join,
+  pendingCompany,
+  pendingGroupIn,
+  person,
+  programInput,
+  sql,
+  staffOf,
+  unique,
+  verifiedCompany,
+  verifiedGroupIn,
+} from '../../support/world.ts';
 
 const MINE = '{ viewer { memberships { role organisation { __typename ... on KarangTaruna { id } ... on Company { id } ... on Office { id } } } } }';
 const mine = async (who: { token: string }) => (await query(who, MINE)).viewer.memberships;
@@ -145,6 +158,17 @@ describe('ending a membership', () => {
     expect(await end(group.chair, second.username)).toBeProblem('NOT_FOUND');
     expect(await end(await person(), group.chair.username)).toBeProblem('FORBIDDEN');
     expect(await as(first).requestMembership?.({ organisationId: group.id, role: 'MEMBER' })).toSucceed();
+  });
+
+  it('leaves nothing to who repeats with its key what they did before: they may not see it any more', async () => {
+    const company = await verifiedCompany();
+    const staff = await person();
+    await join(staff, company, 'STAFF');
+    const [key, input] = [unique(), await programInput(company)];
+    expect(await as(staff, { key }).createProgram?.(input)).toSucceed();
+    await as(staff).endMembership?.({ organisationId: company.id, username: staff.username, reason: 'Pindah kerja.' });
+    expect(await as(staff, { key }).createProgram?.(input)).toBeProblem('NOT_FOUND');
+    expect(await sql('select 1 from csr_program where company_id = $1', [hex(company.id)])).toHaveLength(1);
   });
 
   it('leaves one chair, also when two leave at once', async () => {

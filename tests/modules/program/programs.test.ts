@@ -101,6 +101,16 @@ describe('a company runs its programme', () => {
       issues: [{ path: ['regionCodes', '0'] }],
     });
   });
+  it.each([
+    ['awards that cross', { minimumAward: '3', maximumAward: '2' }, 'minimumAward'],
+    ['an award above the budget', { maximumAward: '3', budget: '2' }, 'maximumAward'],
+  ])('%s in one input are said before its state', async (_what, changes, path) => {
+    const company = await verifiedCompany();
+    const id = await openProgram(company);
+    await as(company.admin).closeProgram?.({ id });
+    expect(await as(company.admin).reviseProgram?.({ id, ...changes })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [path] }] });
+    expect(await as(company.admin).reviseProgram?.({ id, title: 'Judul lain' })).toMatchObject({ __typename: 'WrongState', status: 'CLOSED' });
+  });
   it('cannot publish one whose window is over, nor close it after', async () => {
     const company = await verifiedCompany();
     const late = await draftProgram(company, { opensOn: await inDays(-20), closesOn: await inDays(-10) });

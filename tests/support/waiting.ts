@@ -1,4 +1,4 @@
-import { sql } from '../support/people.ts';
+import { sql } from './people.ts';
 
 /** Until so many of the application's statements wait for a lock. */
 export async function waiting(count: number): Promise<void> {

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDemo } from '../../src/demo/index.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../src/demo-accounts.ts';
+import { createLog } from '../../src/log.ts';
+import { REPORT_STATUSES } from '../../src/modules/accountability/report.ts';
+import { DISBURSEMENT_STATUSES } from '../../src/modules/funding/disbursement.ts';
+import { FUNDING_MATCH_STATUSES } from '../../src/modules/funding/funding-match.ts';
+import { CLASSIFICATIONS, VERIFICATION_STATUSES } from '../../src/modules/karang-taruna/karang-taruna.ts';
+import { PROGRAM_STATUSES } from '../../src/modules/program/program.ts';
+import { PROPOSAL_STATUSES } from '../../src/modules/proposal/proposal.ts';
+import { as, query } from '../support/client.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await testServer();
+  await loadDemo(server, createLog('test'));
+}, 120_000);
+
+const column = async (text: string) => (await server.admin.query(text)).rows.map((row) => Object.values(row)[0]);
+
+describe('the demo', () => {
+  it.each([
+    ['karang_taruna', 'status', VERIFICATION_STATUSES],
+    ['karang_taruna', 'classification', CLASSIFICATIONS],
+    ['company', 'status', VERIFICATION_STATUSES],
+    ['csr_program', 'status', PROGRAM_STATUSES],
+    ['proposal', 'status', PROPOSAL_STATUSES],
+    ['funding_match', 'status', FUNDING_MATCH_STATUSES],
+    ['disbursement', 'status', DISBURSEMENT_STATUSES],
+    ['accountability_report', 'status', REPORT_STATUSES],
+  ] as const)('has a %s of every %s', async (table, property, values) => {
+    const found = await column(`select distinct ${property} from ${table} where ${property} is not null`);
+    expect([...values].filter((v) => !found.includes(v))).toEqual([]);
+  });
+
+  it('has about sixty groups, and leaves 40 villages of Kota Ternate without one', async () => {
+    const [groups] = await column('select count(*)::int from karang_taruna');
+    expect(groups).toBeGreaterThanOrEqual(60);
+    const [without] = await column(
+      `select count(*)::int from region r where level = 'VILLAGE' and code like '82.71.%' and not exists (select 1 from karang_taruna k where k.region_code = r.code)`,
+    );
+    expect(without).toBeGreaterThanOrEqual(40);
+  });
+
+  it('lets its five accounts sign in, and each finds what waits for them', async () => {
+    for (const { username } of DEMO_ACCOUNTS) {
+      const entered = await as(null).signIn?.({ login: username, password: DEMO_PASSWORD });
+      const { viewer } = await query({ token: entered.sessionToken }, '{ viewer { name memberships { role } worklist { totalCount } } }');
+      expect(viewer.memberships).toHaveLength(1);
+      if (username !== 'dinsos.provinsi@demo.example') expect(viewer.worklist.totalCount, username).toBeGreaterThan(0);
+    }
+  });
+
+  it('leaves an audit log that is whole, and is loaded once', async () => {
+    expect(await column('select fault from audit_faults()')).toEqual([]);
+    const before = await column('select count(*) from audit_entry');
+    await loadDemo(server, createLog('test'));
+    expect(await column('select count(*) from audit_entry')).toEqual(before);
+  });
+});
