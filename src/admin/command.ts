@@ -30,6 +30,8 @@ export interface Command<O extends Record<string, Option> = Record<string, Optio
   /** One line, for the list. */
   readonly summary: string;
   readonly options: O;
+  /** Not beside a running server. */
+  readonly alone?: boolean;
   readonly run: (installation: Installation & Database, values: Values<O>) => Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { backUp, restore } from './backup.ts';
 import type { Command, OfflineCommand } from './command.ts';
 import { appointStaff, createOffice } from './create-office.ts';
 import { showAppRole } from './show-app-role.ts';
@@ -5,4 +6,4 @@ import { suspensions } from './suspend.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 /** All that the operator can ask for, in the order of the list that `help` shows. */
-export const commands: readonly (Command | OfflineCommand)[] = [createOffice, appointStaff, ...suspensions, verifyAudit, showAppRole];
+export const commands: readonly (Command | OfflineCommand)[] = [createOffice, appointStaff, ...suspensions, verifyAudit, backUp, restore, showAppRole];

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts';
 import { readSecretKey } from '../database/secret-key.ts';
-import { joinDatabase } from '../database/start.ts';
+import { joinDatabase, startDatabase } from '../database/start.ts';
 import { createLog } from '../log.ts';
 import { OperatorError } from '../operator-error.ts';
 import { Shutdown } from '../shutdown.ts';
@@ -31,7 +31,8 @@ async function obey([name = 'help', ...args]: string[]): Promise<void> {
   const config = readConfig(process.env);
   const installation = { config, log, print, secretKey: readSecretKey(config.dataDir) };
   if ('offline' in command) return command.run(installation, values as never);
-  const database = await joinDatabase({ config, log, shutdown, by: `npm run admin -- ${name}` });
+  const open = command.alone ? startDatabase : joinDatabase;
+  const database = await open({ config, log, shutdown, by: `npm run admin -- ${name}` });
   return command.run({ ...installation, ...database }, values as never);
 }
 

@@ -49,6 +49,16 @@ const assessedGroup = async () => {
   return there;
 };
 
+const provinceBoard = async () => {
+  const sight = await group('PENDING', () => pendingGroupIn('82', { at: '82' }))();
+  // Within the province lie all the other groups of this file.
+  return {
+    ...sight,
+    cast: { ...sight.cast, officeAbove: await staffOf('82.71') },
+    places: sight.places.filter((p) => p.text.includes('search') || p.text.startsWith('region')),
+  };
+};
+
 const company = (status: string, build: () => Promise<Company>) => async () => {
   const { cast, company } = await newHome({ group: (await home()).group, company: await build() });
   const [row] = await sql<{ name: string }>('select name from company where id = $1', [company.id.slice(4)]);
@@ -114,6 +124,8 @@ const request =
 /** Who sees which organisation, account and request, state by state. */
 export const organisationCases: readonly Case[] = [
   { kind: 'KarangTaruna', state: 'PENDING', arrange: group('PENDING', pendingGroupIn), seenBy: ofGroup },
+  // The board of a province: offices in it are not above it.
+  { kind: 'KarangTaruna', state: 'PENDING, of a province', arrange: provinceBoard, seenBy: [...OFFICERS, 'province'] },
   { kind: 'KarangTaruna', state: 'VERIFIED', arrange: group('VERIFIED', verifiedGroupIn), seenBy: EVERYBODY },
   { kind: 'KarangTaruna', state: 'VERIFIED, assessed', arrange: group('VERIFIED', assessedGroup), seenBy: EVERYBODY },
   { kind: 'KarangTaruna', state: 'REJECTED', arrange: group('REJECTED', rejectedGroup), seenBy: ofGroup },

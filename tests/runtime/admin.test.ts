@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasDatabase, newDataDir, readyServer, runAdmin } from './programs.ts';
 
@@ -30,5 +33,32 @@ describe('the operator', { timeout: 60_000 }, () => {
     const server = await readyServer(dataDir);
     expect(await runAdmin(dataDir, 'verify-audit')).toMatchObject({ code: 0, complaint: '' });
     expect(await server.kill('SIGTERM')).toBe(0);
+  });
+
+  it('restores into an empty installation what was backed up of a running one: people, their passwords, the audit chains', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'sambung-backup-'));
+    const created = await runAdmin(dataDir, 'create-office', '--region', '82.71', '--name', 'Dinas Sosial', '--staff', 'Hasna', '--username', 'hasna.albaar');
+    const password = created.output.trim().split('\n').at(-1);
+    const server = await readyServer(dataDir);
+    expect(await runAdmin(dataDir, 'back-up', '--to', join(place, 'one'))).toMatchObject({ code: 0, complaint: '' });
+    expect((await runAdmin(dataDir, 'back-up', '--to', join(place, 'one'))).complaint).toContain('not empty');
+    expect((await runAdmin(dataDir, 'restore', '--from', join(place, 'one'))).complaint).toContain('in use by a server');
+    await server.kill('SIGTERM');
+    expect((await runAdmin(dataDir, 'restore', '--from', join(place, 'one'))).complaint).toContain('somebody has an account');
+    const other = newDataDir();
+    expect(await runAdmin(other, 'restore', '--from', join(place, 'one'))).toMatchObject({ code: 0, complaint: '' });
+    const restored = await readyServer(other);
+    const response = await fetch(`${restored.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+        variables: { input: { login: 'hasna.albaar', password } },
+      }),
+    });
+    expect(await response.json()).toEqual({ data: { signIn: { __typename: 'SignInSuccess' } } });
+    expect((await runAdmin(other, 'verify-audit')).output).toMatch(/whole: [1-9]\d* entries/);
+    await restored.kill('SIGTERM');
+    rmSync(place, { recursive: true });
   });
 });

@@ -6,7 +6,7 @@ import { InvalidInput, type Issue, type Problem } from '../../kernel/problem.ts'
 import { authorize } from '../../kernel/refusal.ts';
 import { LARGEST, sum } from '../../kernel/rupiah.ts';
 import type { Text } from '../../kernel/text.ts';
-import { usableFiles } from '../document/attach.ts';
+import { requireFiles, usableFiles } from '../document/attach.ts';
 import type { File } from '../document/file.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
 import { PROPOSAL_TRANSITIONS, type Proposal } from '../proposal/proposal.ts';
@@ -28,6 +28,7 @@ export interface Draft {
 /** Locks the proposal, loads its report, and refuses what neither role nor form allow. */
 export async function startDraft(em: EntityManager, ctx: Context, input: SaveReportInput | SubmitReportInput): Promise<Draft | InvalidInput> {
   const proposal = await lockProposal(em, ctx, input.proposalId, ['budgetLines']);
+  await requireFiles(em, ctx, input.attachmentIds);
   authorize(mayReport(ctx.viewer, proposal));
   const form = checkForm(input, ...spendingIssues(input.spending ?? [], input.refunded ?? 0n, proposal));
   if (form) return form;

@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
+import { execute, keyOf } from '../../database/lock.ts';
+import { sql } from '../../database/sql.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { InvalidInput, type Issue } from '../../kernel/problem.ts';
+import { notFound } from '../../kernel/refusal.ts';
 import { File } from './file.ts';
 
 /** What one record may carry. */
@@ -10,9 +13,17 @@ export const MOST_FILES = 20;
 const NOT_USABLE = { id: 'Berkas ini belum terunggah, atau bukan unggahan Anda.', en: 'This file is not uploaded yet, or not yours.' };
 const TOO_MANY = { id: `Paling banyak ${MOST_FILES} berkas.`, en: `At most ${MOST_FILES} files.` };
 
+/** NOT_FOUND for an id that is no file's, or of one that the viewer may not see: asked before roles and forms. */
+export async function requireFiles(em: EntityManager, ctx: Context, fileIds: readonly (string | null | undefined)[] | null | undefined): Promise<void> {
+  const keys = [...new Set(fileIds ?? [])].flatMap((id) => (id == null ? [] : [keyOf(ctx, File, id)]));
+  if (!keys.length) return;
+  const found = await execute(em, sql`select 1 from file t where t.id = any(${keys}::uuid[]) and ${ctx.reads.visible(File, 't')}`);
+  if (found.length < keys.length) throw notFound();
+}
+
 /**
  * The file that an input names at `path`: one whose bytes have arrived and that the viewer uploaded. Null when none is
- * named. What is not theirs is refused in the same words as what never was.
+ * named.
  */
 export async function usableFile(
   em: EntityManager,

@@ -34,6 +34,17 @@ export const writeDown = (em: EntityManager, { id, program_id, proposal_id }: La
     await settle(inside, match.proposal);
   });
 
+/** Writes down what dates have ended among matches that are locked already: that was nobody, whoever acts now. */
+export async function lapseFirst(em: EntityManager, ctx: Context, matches: readonly FundingMatch[]): Promise<void> {
+  const now = ctx.clock.now();
+  const over = matches.filter((match) => match.statusAt(now) !== match.status);
+  if (!over.length) return;
+  await announce(em, '', now);
+  for (const match of over) match.lapse(now);
+  await em.flush();
+  await announce(em, ctx.viewer.personId ?? '', now);
+}
+
 /** Writes down what dates have ended among the matches of a programme and of a proposal; says whether there was any. */
 export async function writeDownLapsed(ctx: Context, { programId, proposalId }: { programId: string; proposalId: string }): Promise<boolean> {
   const now = ctx.clock.now();

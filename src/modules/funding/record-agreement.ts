@@ -6,7 +6,7 @@ import { dayIn } from '../../kernel/calendar.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import type { Text } from '../../kernel/text.ts';
-import { usableFile } from '../document/attach.ts';
+import { requireFiles, usableFile } from '../document/attach.ts';
 import { PayoutAccount } from '../karang-taruna/payout-account.ts';
 import { NotReady, ReadinessItem } from '../proposal/proposal-problems.ts';
 import { Agreement } from './disbursement.ts';
@@ -18,6 +18,7 @@ import { actsForBoth, conflictWhen, mayGive } from './funding-policy.ts';
 export const recordAgreement = (ctx: Context, input: RecordAgreementInput) =>
   atomically(ctx, async (em) => {
     const match = await lockMatch(em, ctx, input.fundingMatchId);
+    await requireFiles(em, ctx, [input.fileId]);
     authorize(mayGive(ctx.viewer, match));
     const now = ctx.clock.now();
     const form = checkForm(input, when(input.signedOn > dayIn(match.zone, now), ['signedOn'], IN_FUTURE));

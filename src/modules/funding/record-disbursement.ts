@@ -5,7 +5,7 @@ import { dayIn } from '../../kernel/calendar.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import type { Text } from '../../kernel/text.ts';
-import { usableFile } from '../document/attach.ts';
+import { requireFiles, usableFile } from '../document/attach.ts';
 import { Disbursement } from './disbursement.ts';
 import type { RecordDisbursementInput } from './funding-inputs.ts';
 import { lockMatch } from './funding-matches.ts';
@@ -14,6 +14,7 @@ import { actsForBoth, conflictWhen, mayGive } from './funding-policy.ts';
 export const recordDisbursement = (ctx: Context, input: RecordDisbursementInput) =>
   atomically(ctx, async (em) => {
     const match = await lockMatch(em, ctx, input.fundingMatchId);
+    await requireFiles(em, ctx, [input.proofFileId]);
     authorize(mayGive(ctx.viewer, match));
     const now = ctx.clock.now();
     const form = checkForm(input, when(input.deliveredOn > dayIn(match.zone, now), ['deliveredOn'], IN_FUTURE));

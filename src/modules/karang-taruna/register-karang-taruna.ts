@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { dayIn } from '../../kernel/calendar.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
-import { usableFile } from '../document/attach.ts';
+import { requireFiles, usableFile } from '../document/attach.ts';
 import { Membership } from '../identity/membership.ts';
 import { Person } from '../identity/person.ts';
 import { regionNamed } from '../region/regions-named.ts';
@@ -19,6 +19,7 @@ const DECREE_AHEAD = { id: 'Tanggal SK belum lewat.', en: 'The decree cannot be 
 /** Whoever is signed in may claim a region for their group: the office compares the decrees and verifies one. */
 export const registerKarangTaruna = (ctx: Context, input: RegisterKarangTarunaInput) =>
   atomically(ctx, async (em) => {
+    await requireFiles(em, ctx, [input.decreeFileId]);
     const now = ctx.clock.now();
     const region = await regionNamed(em, input.regionCode, 'regionCode');
     const decree = await usableFile(em, ctx, input.decreeFileId, ['decreeFileId']);

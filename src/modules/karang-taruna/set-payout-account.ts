@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput, invalid } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
-import { usableFile } from '../document/attach.ts';
+import { requireFiles, usableFile } from '../document/attach.ts';
 import { Membership } from '../identity/membership.ts';
 import { maySetAccount } from './karang-taruna-policy.ts';
 import { lockKarangTaruna } from './karang-tarunas.ts';
@@ -18,6 +18,7 @@ const REPLACED = 'Diganti pengurus sebelum diperiksa.';
 export const setPayoutAccount = (ctx: Context, input: SetPayoutAccountInput) =>
   atomically(ctx, async (em) => {
     const group = await lockKarangTaruna(em, ctx, input.karangTarunaId);
+    await requireFiles(em, ctx, [input.fileId]);
     authorize(maySetAccount(ctx.viewer, group));
     const document = await usableFile(em, ctx, input.fileId, ['fileId']);
     const refusal = checkForm(input, ...(document instanceof InvalidInput ? document.issues : [])) ?? group.mayNotSetAccount();

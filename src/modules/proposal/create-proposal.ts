@@ -4,7 +4,7 @@ import { requireVisible } from '../../database/lock.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
-import { usableFiles } from '../document/attach.ts';
+import { requireFiles, usableFiles } from '../document/attach.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
 import { linesOf, sumsOf } from './budget.ts';
 import { DAYS_CROSSED, Proposal } from './proposal.ts';
@@ -16,6 +16,7 @@ export const createProposal = (ctx: Context, input: CreateProposalInput) =>
   atomically(ctx, async (em) => {
     await requireVisible(em, ctx, KarangTaruna, input.karangTarunaId);
     const group = await em.findOneOrFail(KarangTaruna, input.karangTarunaId, { populate: ['region'] });
+    await requireFiles(em, ctx, input.attachmentIds);
     authorize(mayDraftProposalOf(ctx.viewer, group));
     const invalid = checkForm(input, when(input.startsOn > input.endsOn, ['endsOn'], DAYS_CROSSED), ...sumsOf(input.budgetLines));
     if (invalid) return invalid;

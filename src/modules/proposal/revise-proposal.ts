@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
-import { usableFiles } from '../document/attach.ts';
+import { requireFiles, usableFiles } from '../document/attach.ts';
 import { linesOf, sumsOf } from './budget.ts';
 import { DAYS_CROSSED } from './proposal.ts';
 import type { ReviseProposalInput } from './proposal-inputs.ts';
@@ -14,6 +14,7 @@ import { villagesOf } from './villages.ts';
 export const reviseProposal = (ctx: Context, input: ReviseProposalInput) =>
   atomically(ctx, async (em) => {
     const proposal = await lockProposal(em, ctx, input.id, ['karangTaruna.region', 'budgetLines', 'villages', 'attachments']);
+    await requireFiles(em, ctx, input.attachmentIds);
     authorize(mayRunProposal(ctx.viewer, proposal));
     const { startsOn, endsOn, villageCodes, budgetLines, attachmentIds } = input;
     const invalid = checkForm(input, when(Boolean(startsOn && endsOn && startsOn > endsOn), ['endsOn'], DAYS_CROSSED), ...sumsOf(budgetLines ?? []));

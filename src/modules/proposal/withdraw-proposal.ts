@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { unsettled } from '../funding/funding-matches.ts';
+import { lapseFirst } from '../funding/lapse.ts';
 import { mayRunProposal } from './proposal-policy.ts';
 import type { WithdrawProposalInput } from './proposal-step-inputs.ts';
 import { lockProposalWithMatches } from './proposals.ts';
@@ -13,10 +14,7 @@ export const withdrawProposal = (ctx: Context, input: WithdrawProposalInput) =>
     authorize(mayRunProposal(ctx.viewer, proposal));
     const refusal = checkForm(input) ?? proposal.cannotWithdraw() ?? (await unsettled(em, { fundingMatch: { proposal: proposal.id } }));
     if (refusal) return refusal;
-    const now = ctx.clock.now();
-    for (const match of matches) {
-      match.lapse(now);
-      match.fall(input.reason);
-    }
+    await lapseFirst(em, ctx, matches);
+    for (const match of matches) match.fall(input.reason);
     return proposal.withdraw(input.reason) ?? proposal;
   });

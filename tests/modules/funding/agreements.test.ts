@@ -14,9 +14,9 @@ describe('recording the agreement', () => {
     for (const [changes, path] of [
       [{ number: ' ' }, 'number'],
       [{ signedOn: await inDays(1) }, 'signedOn'],
-      [{ fileId: `fil_${'0'.repeat(32)}` }, 'fileId'],
     ] as const)
       expect(await record(deal, changes)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [path] }] });
+    for (const who of [deal.company.admin, deal.group.chair]) expect(await record(deal, { fileId: `fil_${'0'.repeat(32)}` }, who)).toBeProblem('NOT_FOUND');
     expect(await record(deal)).toMatchObject({ fundingMatch: { status: 'ACTIVE' } });
     expect((await nodeOf(null, deal.matchId, 'agreement { number signedOn document { id } }')).agreement).toEqual({
       number: 'PKS/1',

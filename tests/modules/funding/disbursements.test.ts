@@ -24,9 +24,9 @@ describe('the company', () => {
       [{ amount: '0' }, 'amount'],
       [{ deliveredOn: await inDays(1) }, 'deliveredOn'],
       [{ reference: '' }, 'reference'],
-      [{ proofFileId: 'x' }, 'proofFileId'],
     ] as const)
       expect(await record(changes)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [path] }] });
+    expect(await record({ proofFileId: 'x' })).toBeProblem('NOT_FOUND');
     expect(await record()).toMatchObject({
       disbursement: { status: 'SENT', kind: 'GOODS', amount: '6000000', reference: 'BAST/7', description: '20 karung pupuk' },
       fundingMatch: { id: deal.matchId, disbursed: '6000000', received: '0' },

@@ -34,9 +34,12 @@ describe('naming the account', () => {
     ['no bank', { bank: '' }, 'bank'],
     ['an officer’s name', { holder: 'SITI  rahma' }, 'holder'],
     ['the name of somebody who acts for it', { holder: 'Ketua Karang Taruna' }, 'holder'],
-    ['a picture that was never uploaded', { fileId: 'fil_0198c0de000070008000000000000000' }, 'fileId'],
   ])('is refused with %s', async (_what, changes, path) => {
     expect(await set(await pendingGroupIn(), changes)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: [path] }] });
+  });
+
+  it('finds no picture that never was', async () => {
+    expect(await set(await pendingGroupIn(), { fileId: 'fil_0198c0de000070008000000000000000' })).toBeProblem('NOT_FOUND');
   });
 
   it('is over for a group that was rejected or suspended', async () => {

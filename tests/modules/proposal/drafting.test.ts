@@ -108,14 +108,25 @@ describe('an officer drafts a proposal', () => {
     ['villageCodes', { villageCodes: Array.from({ length: 51 }, (_, i) => `82.71.01.${1001 + i}`) }],
     ['villageCodes.0', { villageCodes: ['82.71.01.9999'] }],
     ['villageCodes.0', { villageCodes: ['82.06.01.2001'] }],
-    ['attachmentIds.0', { attachmentIds: ['bukan'] }],
-    ['attachmentIds', { attachmentIds: Array.from({ length: 21 }, () => newId('fil')) }],
   ])('whose %s is right', async (path, changes) => {
     const group = await verifiedGroupIn();
     const result = await as(group.chair).createProposal?.(await proposalInput(group, changes));
     expect(result).toBeProblem('InvalidInput');
     expect(result.issues.map((issue: { path: string[] }) => issue.path.join('.'))).toContain(path);
     expect(JSON.stringify(result)).not.toContain('Pasir');
+  });
+  it('with files that there are, and no more than twenty of them', async () => {
+    const group = await verifiedGroupIn();
+    const attach = async (attachmentIds: string[]) => as(group.chair).createProposal?.(await proposalInput(group, { attachmentIds }));
+    const ids = Array.from({ length: 21 }, () => newId('fil'));
+    expect(await attach(['bukan'])).toBeProblem('NOT_FOUND');
+    expect(await attach(ids)).toBeProblem('NOT_FOUND');
+    await sql(
+      `insert into file (id, name, media_type, byte_size, owner_id, created_at, stored_at) select id, 'a.pdf', 'application/pdf', 1, $2, now(), now() from unnest($1::uuid[]) id`,
+      [ids.map(hex), hex(group.chair.id)],
+    );
+    expect(await attach(ids)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['attachmentIds'] }] });
+    expect(await attach(ids.slice(1))).toSucceed();
   });
   it('of the largest amount that there is, with 200 lines', async () => {
     const group = await verifiedGroupIn();

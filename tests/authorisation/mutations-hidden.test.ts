@@ -1,0 +1,4 @@
+import { describeEntries } from './describe-entries.ts';
+import { hiddenEntries } from './entries-hidden.ts';
+
+describeEntries(hiddenEntries);
