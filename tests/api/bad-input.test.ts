@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schema } from '../support/client.ts';
-import { person, today } from '../support/people.ts';
+import { person, staffOf, today } from '../support/people.ts';
 import { bearer, post, refusal } from './raw.ts';
 import { literal, sampleOf, spoilt } from './samples.ts';
 
@@ -102,6 +102,8 @@ describe('what a client wrote wrongly', () => {
     ['an unknown field of an input', `mutation { signIn(input: { login: "a", password: "b", pin: "${CANARY}" }) { __typename } }`, 'signIn.input.pin'],
     ['an unknown argument', `{ viewer(secret: "${CANARY}") { id } }`, 'viewer.secret'],
     ['a field of an input that is missing', `mutation { signIn(input: { login: "${CANARY}" }) { __typename } }`, 'signIn.input'],
+    ['a text instead of an input', `mutation { signIn(input: "${CANARY}") { __typename } }`, 'signIn.input'],
+    ['a text instead of one input of many', `mutation { createProposal(input: { budgetLines: ["${CANARY}"] }) { __typename } }`, 'createProposal.input'],
     ['an argument that is missing', '{ region { code } }', 'region'],
     ['null where there must be something', '{ region(code: null) { code } }', 'region.code'],
     ['a default that does not fit', `query ($code: RegionCode! = "${CANARY}") { region(code: $code) { code } }`, 'code'],
@@ -176,6 +178,11 @@ describe('what a client wrote wrongly', () => {
         expect([refusal(answer)[0], answer.body.errors[0].path]).toEqual(['BAD_USER_INPUT', [list.split('(')[0]]]);
         expect(answer.text).not.toContain(CANARY);
       }
+    const staff = await staffOf('82.71');
+    for (const cursor of ['xyz', '', forged]) {
+      const work = await post({ query: 'query ($c: String) { viewer { worklist(after: $c) { nodes { kind } } } }', variables: { c: cursor } }, bearer(staff));
+      expect([refusal(work)[0], work.body.errors[0].path]).toEqual(['BAD_USER_INPUT', ['viewer', 'worklist']]);
+    }
     const inside = await post({ query: '{ region(code: "82") { children(after: "xyz") { nodes { id } } } }' });
     expect([refusal(inside)[0], inside.body.errors[0].path]).toEqual(['BAD_USER_INPUT', ['region', 'children']]);
   });

@@ -11,8 +11,7 @@ import { bearer, get, post, refusal } from './raw.ts';
 
 /** Another server over the same database, and what it logs. */
 async function anotherServer(changes: Partial<Config>): Promise<{ url: string; log: () => string }> {
-  const { clock } = await testServer();
-  const [row] = await sql<{ name: string }>('select current_database() as name');
+  const { clock, appUrl } = await testServer();
   let logged = '';
   const output = new Writable({
     write(chunk, _encoding, done) {
@@ -22,7 +21,7 @@ async function anotherServer(changes: Partial<Config>): Promise<{ url: string; l
   });
   const server = await buildServer({
     config: { host: '127.0.0.1', port: 0, publicUrl: 'http://sambung.test', nodeEnv: 'test', dataDir: inject('dataDir'), replicaUrls: [], ...changes },
-    databaseUrl: Object.assign(new URL(inject('appUrl')), { pathname: `/${row?.name}` }).href,
+    databaseUrl: appUrl,
     secretKey: randomBytes(32),
     clock,
     log: pino({ level: 'warn', serializers: { err: describeError } }, output),
