@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -53,7 +54,13 @@ export class Measure {
     if (cost.depth > LIMITS.depth) throw refused(`Deeper than ${LIMITS.depth} fields.`);
     if (cost.aliases > LIMITS.aliases) throw refused(`More than ${LIMITS.aliases} aliases.`);
     if (cost.nodes > LIMITS.nodes) throw refused(`The pages along a path multiply to more than ${LIMITS.nodes} nodes.`);
-    if (operation.operation === 'mutation' && this.rootFields(operation.selectionSet).size > 1) throw refused('A document has at most one mutation field.');
+  }
+
+  /** All operations of the document together, whichever of them is to run. */
+  checkMutations(document: DocumentNode): void {
+    const mutations = document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION && d.operation === 'mutation') as OperationDefinitionNode[];
+    const fields = mutations.reduce((count, { selectionSet }) => count + this.rootFields(selectionSet).size, 0);
+    if (fields > 1) throw refused('A document has at most one mutation field.');
   }
 
   private selection(set: SelectionSetNode, type: unknown): Cost {

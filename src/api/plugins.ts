@@ -40,7 +40,9 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // What cannot be coerced all the same is refused by the execution itself, before any resolver runs.
         if (!coerced) return;
-        new Measure(schema, fragments, coerced).check(operation);
+        const measure = new Measure(schema, fragments, coerced);
+        measure.check(operation);
+        measure.checkMutations(document);
         if (operation.operation !== 'mutation') return;
         const key = request.http?.headers.get('idempotency-key');
         if (key === undefined || key === null) return;

@@ -96,6 +96,13 @@ describe('before anything runs, a request is refused that asks', () => {
     expect(answer.body).not.toHaveProperty('data');
   });
 
+  it('for two mutations of one field each, whichever is to run; a query beside one mutation may stand', async () => {
+    const two = await post({ query: 'mutation A { signOut { ok } } mutation B { signOut { ok } }', operationName: 'A' });
+    expect([two.status, refusal(two)[0]]).toEqual([400, 'BAD_USER_INPUT']);
+    const mixed = await post({ query: 'query A { __typename } mutation B { __typename signOut { ok } }', operationName: 'A' });
+    expect(mixed.body).toEqual({ data: { __typename: 'Query' } });
+  });
+
   it('by variables for more than it may', async () => {
     expect(refusal(await ask('query ($n: Int) { proposals(first: $n) { nodes { id } } }', { n: 101 }))).toEqual(['BAD_USER_INPUT', 'proposals.first']);
     expect(refusal(await ask('query ($n: Int = 101) { proposals(last: $n) { nodes { id } } }'))).toEqual(['BAD_USER_INPUT', 'proposals.last']);
