@@ -26,7 +26,7 @@ export const isStale = (): boolean => !existsSync(stamp) || readFileSync(stamp, 
 /** Transpiles the sources one by one into `.build/`; throws with esbuild's message on a syntax error. */
 export async function build(): Promise<{ files: number; seconds: number }> {
   const began = performance.now();
-  const { transform } = await import('esbuild');
+  const { transform, stop } = await import('esbuild');
   const lexer = await import('es-module-lexer');
   await lexer.init;
   const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
@@ -52,6 +52,8 @@ export async function build(): Promise<{ files: number; seconds: number }> {
       return target;
     }),
   );
+  // Else esbuild's own process would stay for as long as this one.
+  await stop();
   removeLeftovers(new Set(written));
   place(stamp, before);
   return { files: files.length, seconds: (performance.now() - began) / 1000 };

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { readSecretKey } from '../database/secret-key.ts';
 import { joinDatabase, startDatabase } from '../database/start.ts';
@@ -31,6 +33,8 @@ async function obey([name = 'help', ...args]: string[]): Promise<void> {
   const config = readConfig(process.env);
   const installation = { config, log, print, secretKey: readSecretKey(config.dataDir) };
   if ('offline' in command) return command.run(installation, values as never);
+  if (!command.alone && !config.databaseUrl && !existsSync(join(config.dataDir, 'postgres')))
+    throw new OperatorError(`There is no Sambung database in ${config.dataDir}; set the DATA_DIR or DATABASE_URL of the server.`);
   const open = command.alone ? startDatabase : joinDatabase;
   const database = await open({ config, log, shutdown, by: `npm run admin -- ${name}` });
   return command.run({ ...installation, ...database }, values as never);

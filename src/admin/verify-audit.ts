@@ -15,7 +15,9 @@ export const verifyAudit = command({
       );
       for (const { fault, chain, sequence } of faults) print(`${fault}: ${chain ? `chain ${chain}, entry` : 'seal'} ${sequence}`);
       if (faults.length) throw new OperatorError(`The audit log was altered: ${faults.length} faults.`);
-      print(`The audit log is whole: ${rows[0]?.entries} entries in ${rows[0]?.chains} chains under ${rows[0]?.seals} seals.`);
+      const { entries, chains, seals } = rows[0] ?? { entries: '0', chains: '0', seals: '0' };
+      const sealed = seals === '0' ? 'not sealed yet' : `seals: ${seals}`;
+      print(`The audit log is whole (entries: ${entries}, chains: ${chains}, ${sealed}).`);
     } finally {
       await client.end();
     }

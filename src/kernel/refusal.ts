@@ -3,7 +3,7 @@ import type { Locale, Text } from './text.ts';
 
 /** The codes of errors that are not part of a mutation's result, and what a person reads. */
 const texts = {
-  UNAUTHENTICATED: { id: 'Sesi habis. Masuk lagi, tulisan Anda aman.', en: 'Please sign in first.' },
+  UNAUTHENTICATED: { id: 'Silakan masuk dulu.', en: 'Please sign in first.' },
   FORBIDDEN: { id: 'Anda tidak berwenang melakukan ini.', en: 'You may not do this.' },
   NOT_FOUND: { id: 'Tidak ditemukan.', en: 'Not found.' },
   BAD_USER_INPUT: { id: 'Alamat atau isian tidak dikenali.', en: 'The request is not understood.' },

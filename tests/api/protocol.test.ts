@@ -104,7 +104,7 @@ describe('signing up', () => {
 describe('the language', () => {
   const language = async (header: string | undefined, body: object = { query: 'mutation { signOut { ok } }' }) =>
     (await post(body, header === undefined ? {} : { 'accept-language': header })).body.errors[0].message;
-  const [indonesian, english] = ['Sesi habis. Masuk lagi, tulisan Anda aman.', 'Please sign in first.'];
+  const [indonesian, english] = ['Silakan masuk dulu.', 'Please sign in first.'];
 
   it.each([
     [undefined, indonesian],

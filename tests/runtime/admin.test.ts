@@ -27,12 +27,12 @@ describe('the operator', { timeout: 60_000 }, () => {
   });
 
   it('is served with and without a running server', async () => {
-    const alone = await runAdmin(dataDir, 'verify-audit');
-    expect(alone).toMatchObject({ code: 0, complaint: '' });
-    expect(hasDatabase(dataDir)).toBe(false);
+    expect((await runAdmin(dataDir, 'verify-audit')).complaint).toContain('There is no Sambung database');
     const server = await readyServer(dataDir);
     expect(await runAdmin(dataDir, 'verify-audit')).toMatchObject({ code: 0, complaint: '' });
     expect(await server.kill('SIGTERM')).toBe(0);
+    expect(await runAdmin(dataDir, 'verify-audit')).toMatchObject({ code: 0, complaint: '' });
+    expect(hasDatabase(dataDir)).toBe(false);
   });
 
   it('restores into an empty installation what was backed up of a running one: people, their passwords, the audit chains', async () => {
@@ -57,7 +57,7 @@ describe('the operator', { timeout: 60_000 }, () => {
       }),
     });
     expect(await response.json()).toEqual({ data: { signIn: { __typename: 'SignInSuccess' } } });
-    expect((await runAdmin(other, 'verify-audit')).output).toMatch(/whole: [1-9]\d* entries/);
+    expect((await runAdmin(other, 'verify-audit')).output).toMatch(/whole \(entries: [1-9]/);
     await restored.kill('SIGTERM');
     rmSync(place, { recursive: true });
   });
