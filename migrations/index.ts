@@ -7,6 +7,7 @@ import { ProgramsAndProposals } from './0005-programs-and-proposals.ts';
 import { Funding } from './0006-funding.ts';
 import { Accountability } from './0007-accountability.ts';
 import { FrozenReports } from './0008-frozen-reports.ts';
+import { Decisions } from './0009-decisions.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: '0006-funding', class: Funding },
   { name: '0007-accountability', class: Accountability },
   { name: '0008-frozen-reports', class: FrozenReports },
+  { name: '0009-decisions', class: Decisions },
 ];

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { buildWebWhenStale } from './build-web.ts';
 import { root } from './root.ts';
 
 const output = join(root, '.build');
 const stamp = join(output, 'stamp');
 
-/** Every source of the server; the web app has its own build. */
+/** Every source of the server, with the web app's that it shares; the web app has its own build. */
 const sources = (): string[] =>
   globSync(['src/**/*.ts', 'migrations/**/*.ts'], { cwd: root })
-    .filter((file) => !file.startsWith(join('src', 'web')) && !file.endsWith('.d.ts'))
+    .filter((file) => !file.endsWith('.d.ts'))
     .sort();
 
 /** By content: a checkout, a copy or an archive may give new text an old date. */
@@ -60,10 +61,13 @@ export async function build(): Promise<{ files: number; seconds: number }> {
 }
 
 export async function buildWhenStale(): Promise<void> {
-  if (!isStale()) return;
-  const { files, seconds } = await build();
   // Not into the output, which may be a command's that is piped on.
-  console.error(`Built ${files} files in ${seconds.toFixed(1)} s`);
+  if (isStale()) {
+    const { files, seconds } = await build();
+    console.error(`Built ${files} files in ${seconds.toFixed(1)} s`);
+  }
+  const web = await buildWebWhenStale();
+  if (web) console.error(`Built the web app in ${web.seconds.toFixed(1)} s`);
 }
 
 interface Specifier {
@@ -99,4 +103,9 @@ function removeLeftovers(kept: ReadonlySet<string>): void {
   }
 }
 
-if (import.meta.main) await build().then(({ files, seconds }) => console.log(`Built ${files} files in ${seconds.toFixed(1)} s`));
+if (import.meta.main) {
+  const { files, seconds } = await build();
+  console.log(`Built ${files} files in ${seconds.toFixed(1)} s`);
+  const web = await buildWebWhenStale();
+  if (web) console.log(`Built the web app in ${web.seconds.toFixed(1)} s`);
+}

@@ -19,6 +19,8 @@ import { Secrets } from './kernel/secrets.ts';
 import type { Log } from './log.ts';
 import { registerFileRoutes } from './modules/document/file-routes.ts';
 import { diskStore } from './modules/document/file-store.ts';
+import { registerHeaders } from './site/headers.ts';
+import { registerSite } from './site/site.ts';
 import { startSweeping } from './sweep.ts';
 
 export interface ServerOptions {
@@ -69,8 +71,10 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
   });
   await app.register(fastifyCookie);
   registerHealth(app, queries);
-  const contexts = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log });
+  registerHeaders(app, config.publicUrl);
+  const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log });
   registerFileRoutes(app, contexts);
+  await registerSite(app, { execute, config, clock, log });
   const sweeping = config.nodeEnv === 'test' ? undefined : startSweeping(orm, clock, log);
   return {
     app,

@@ -30,6 +30,8 @@ export interface Declaration {
   readonly single?: { readonly entity: () => EntityClass; readonly of: string };
   /** The other side of a many-to-many relation of the model, in its own order. */
   readonly through?: string;
+  /** The most rows of a list that is no page, where those are many: the limits count them as the size of a page. */
+  readonly rows?: number;
 }
 
 const declare = (declaration: Declaration) => Extensions(declaration as Record<string, unknown>);
@@ -45,6 +47,7 @@ export const Given = () => declare({ given: true });
 export const Said = (property = 'text') => declare({ said: property });
 export const Single = (entity: () => EntityClass, of: string) => declare({ single: { entity, of } });
 export const Through = (property: string) => declare({ through: property });
+export const Rows = (most: number) => declare({ rows: most });
 
 /** The body of a field that takes arguments and is answered by its declaration. */
 export const declared = (): never => {

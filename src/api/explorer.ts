@@ -27,7 +27,6 @@ const FIRST_QUERY = `{
 export async function registerExplorer(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, { root: getDistDirectory(), prefix: '/graphql/explorer/', index: false, decorateReply: false });
   const page = renderAltair({ baseURL: '/graphql/explorer/', endpointURL: '/graphql', initialQuery: FIRST_QUERY, disableAccount: true });
-  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   app.addHook('onRequest', async (request, reply) => {
     const asks = request.method === 'GET' && request.routeOptions.url === '/graphql' && !(request.query as { query?: string }).query;
     if (asks && request.headers.accept?.includes('text/html')) return reply.type('text/html').send(page);

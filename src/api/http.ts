@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -8,10 +9,13 @@ import type { Config } from '../config.ts';
 import type { Context, Deployment } from '../context.ts';
 import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
-import { localeOf } from '../kernel/text.ts';
+import { type Locale, localeOf } from '../kernel/text.ts';
 import type { Log } from '../log.ts';
 import { viewerOf } from '../modules/identity/sessions.ts';
 import { Viewer } from '../modules/identity/viewer.ts';
+import { knownOperations } from '../site/operations.ts';
+import { outcomeOf } from '../web/data/http.ts';
+import type { Transport } from '../web/data/operation.ts';
 import { formatError, masked, unauthenticatedAnswer } from './errors.ts';
 import { registerExplorer } from './explorer.ts';
 import { KEY_LENGTH, LIMITS } from './limits.ts';
@@ -32,11 +36,15 @@ export interface ApiParts {
 /** Makes the context of one HTTP request: session → viewer, reads, a fresh `em`. */
 export type Contexts = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
-export async function registerApi(app: FastifyInstance, parts: ApiParts): Promise<Contexts> {
+/** Executes persisted operations in process, for one request of a page: its viewer, and the way to ask. */
+export type Execute = (request: FastifyRequest, reply: FastifyReply, locale: Locale) => Promise<{ viewerId: string | null; run: Transport }>;
+
+export async function registerApi(app: FastifyInstance, parts: ApiParts): Promise<{ contexts: Contexts; execute: Execute }> {
   const { schema, model, replicas, config, log } = parts;
   const contexts = contextsOf(parts);
   const apollo = new ApolloServer<Context>({
     schema,
+    persistedQueries: { cache: knownOperations(new InMemoryLRUCache({ maxSize: 5_000_000 })) },
     csrfPrevention: true,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -65,12 +73,30 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
     const message = status === 413 ? 'The body is larger than 1 MB.' : 'The body is not understood.';
     return reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
   });
-  return contexts;
+  return { contexts, execute: inProcess(apollo, contexts) };
 }
 
 // Apollo never hears of an empty header: the mutation would run as if it had no key.
 const refuseEmptyKey = async (request: FastifyRequest, reply: FastifyReply) =>
   request.headers['idempotency-key'] === '' ? reply.code(400).send({ errors: [{ message: KEY_LENGTH, extensions: { code: 'BAD_USER_INPUT' } }] }) : undefined;
+
+/** A browser tells where a page came from, also where it is not served over https and says nothing else. */
+const isFromHere = ({ headers, host }: FastifyRequest): boolean => headers.origin !== undefined && URL.parse(headers.origin)?.host === host;
+
+const inProcess =
+  (apollo: ApolloServer<Context>, contexts: Contexts): Execute =>
+  async (request, reply, locale) => {
+    const context = await contexts(request, reply);
+    const contextValue: Context = { ...context, locale, session: { ...context.session, wantsCookie: true } };
+    const run: Transport = async (hash, variables) => {
+      const persistedQuery = { version: 1, sha256Hash: hash };
+      const { body } = await apollo.executeOperation({ variables: { ...variables }, extensions: { persistedQuery } }, { contextValue });
+      if (body.kind !== 'single') throw new Error('A page was answered in pieces');
+      // As JSON, like a browser gets it: scalars become what they are written as.
+      return outcomeOf(JSON.parse(JSON.stringify(body.singleResult)));
+    };
+    return { viewerId: context.viewer.personId ?? null, run };
+  };
 
 function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Contexts {
   const secure = config.publicUrl.startsWith('https:');
@@ -98,7 +124,7 @@ function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Cont
       session: {
         token,
         // Only a page of our own asks with this header; a program gets the token itself.
-        wantsCookie: request.headers['sec-fetch-site'] === 'same-origin',
+        wantsCookie: request.headers['sec-fetch-site'] === 'same-origin' || isFromHere(request),
         setCookie: (value) => {
           if (value === null) reply.clearCookie(cookieName, attributes);
           else reply.setCookie(cookieName, value, { ...attributes, maxAge: 30 * 86_400 });

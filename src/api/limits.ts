@@ -19,6 +19,7 @@ import {
   visit,
 } from 'graphql';
 import { LARGEST_PAGE, PAGE } from '../database/page.ts';
+import type { Declaration } from './declare.ts';
 
 /** What one request may ask for; all of it is judged before execution. */
 export const LIMITS = { depth: 15, aliases: 30, tokens: 10_000, bodyBytes: 1_048_576, nodes: 20_000, ids: 100 } as const;
@@ -93,7 +94,7 @@ export class Measure {
           getNamedType(field.type).name,
           orRefused(node.name.value, () => getArgumentValues(field, node, this.variables)),
           node.name.value,
-        )
+        ) * ((field.extensions as Declaration).rows ?? 1)
       : 1;
     const inner =
       field && node.selectionSet && isCompositeType(getNamedType(field.type))

@@ -170,6 +170,14 @@ export class Reads {
     return row?.[0] as number;
   }
 
+  /** How many rows of a list there are of each value, most first, then by value; `joined` names what the value needs beside them. */
+  async tally<E>(list: Listing<E>, value: (alias: string) => Sql, joined: (alias: string) => Sql = () => sql``): Promise<Map<string | null, number>> {
+    const conditions = [this.visible(list.entity, 't'), ...(list.where ? [list.where('t')] : [])];
+    const rows = await this.queries.rows(sql`select ${value('t')}, count(*)::int from ${raw(this.table(list.entity).name)} t ${joined('t')}
+      where ${all(conditions)} group by 1 order by 2 desc, 1`);
+    return new Map(rows as [string | null, number][]);
+  }
+
   private async counts<E>(list: Listing<E>, parents: readonly string[]): Promise<number[]> {
     const table = this.table(list.entity);
     const by = table.byProperty.get(list.of as string) as Column;

@@ -11,6 +11,13 @@ export const all = (conditions: readonly Sql[]): Sql => (conditions.length ? sql
 /** Any of the conditions; false when there are none. */
 export const any = (conditions: readonly Sql[]): Sql => (conditions.length ? sql`(${join(conditions, ' or ')})` : sql`false`);
 
-/** True where the region code in that column is one of `codes` or lies under one. */
-export const inside = (code: Sql, codes: readonly string[]): Sql =>
-  any(codes.map((c) => (c.length === 13 ? sql`${code} = ${c}` : sql`(${code} = ${c} or ${code} like ${`${c}.%`})`)));
+/**
+ * True where the region code in that column is one of `codes` or lies under one. One code is found by an index; several are
+ * one text however many they are, for PostgreSQL keeps a plan of each text.
+ */
+export const inside = (code: Sql, codes: readonly string[]): Sql => {
+  const [only, ...more] = codes;
+  if (only === undefined) return sql`false`;
+  if (more.length) return any([sql`${code} = any(${codes}::text[])`, ...[2, 5, 8].map((n) => sql`left(${code}, ${raw(String(n))}) = any(${codes}::text[])`)]);
+  return only.length === 13 ? sql`${code} = ${only}` : sql`(${code} = ${only} or ${code} like ${`${only}.%`})`;
+};

@@ -1,9 +1,12 @@
 import { ReportResolver } from './accountability/report-resolver.ts';
+import { DecisionResolver, OfficeDecisionsResolver } from './audit/decision-resolver.ts';
 import { CompanyResolver } from './company/company-resolver.ts';
 import { DocumentResolver } from './document/document-resolver.ts';
+import { PaperResolver } from './document/paper-resolver.ts';
 import { DisbursementResolver } from './funding/disbursement-resolver.ts';
 import { FundingResolver } from './funding/funding-resolver.ts';
 import { MembershipRequestResolver, MembershipResolver, ViewerResolver } from './identity/identity-resolver.ts';
+import { CompanyMembersResolver, GroupMembersResolver, OwnRequestsResolver } from './identity/member-resolver.ts';
 import { KarangTarunaResolver } from './karang-taruna/karang-taruna-resolver.ts';
 import { PayoutAccountResolver } from './karang-taruna/payout-account-resolver.ts';
 import { SuggestedProgramsResolver, SuggestedProposalsResolver } from './matching/matching-resolver.ts';
@@ -15,13 +18,19 @@ import { WorkItemResolver, WorklistResolver } from './worklist/worklist-resolver
 
 /** Every resolver class of the schema. */
 export const resolvers = [
+  CompanyMembersResolver,
   CompanyResolver,
+  DecisionResolver,
   DisbursementResolver,
   DocumentResolver,
   FundingResolver,
+  GroupMembersResolver,
   KarangTarunaResolver,
   MembershipRequestResolver,
   MembershipResolver,
+  OfficeDecisionsResolver,
+  OwnRequestsResolver,
+  PaperResolver,
   PayoutAccountResolver,
   ProgramResolver,
   ProposalResolver,

@@ -26,6 +26,10 @@ describe('one request asks', () => {
       '{ regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { nodes { children(first: 2) { nodes { code } } } } } } }',
     ],
     [
+      'for as many villages as a kabupaten may have, with twenty proposals each',
+      '{ statistics(within: "82.71.01") { byVillage { karangTaruna { proposals(first: 20) { totalCount } } } } }',
+    ],
+    [
       'for many paths that are each small',
       '{ a: regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { totalCount } } } b: programs(first: 100) { totalCount } }',
     ],
@@ -82,6 +86,16 @@ describe('before anything runs, a request is refused that asks', () => {
       `{ nodes(ids: ${ids(100)}) { ... on Region { children(first: 100) { nodes { children(first: 3) { totalCount } } } } } }`,
       undefined,
     ],
+    [
+      'for more than 20,000 nodes under the villages of a kabupaten',
+      '{ statistics(within: "82.71.01") { byVillage { karangTaruna { proposals(first: 21) { totalCount } } } } }',
+      undefined,
+    ],
+    ...['proposalFacets', 'karangTarunaFacets', 'programFacets'].map((facets): [string, string, undefined] => [
+      `for more than 20,000 nodes under the regions of ${facets}`,
+      `{ ${facets} { regions { region { children(first: 100) { nodes { children(first: 2) { totalCount } } } } } } }`,
+      undefined,
+    ]),
     ['with 10,001 tokens', tokens(10_001), undefined],
     ['nested deeper than a parser goes', '{ a '.repeat(4900), undefined],
     ['through fragments nested deeper than a validator goes', `{ ${'... { '.repeat(3_300)}__typename${' }'.repeat(3_300)} }`, undefined],

@@ -152,6 +152,21 @@ describe('a query asks the database, after who asks it', () => {
     expect(statements).toBe(plain.count + new Set(subjects).size);
   });
 
+  it('once for the people of twenty organisations, and twice for who would join them', async () => {
+    for (const organisations of ['karangTarunas', 'companies']) {
+      const text = (n: number, fields: string) => `{ ${organisations}(filter: { search: "${world.mark}" }, first: ${n}) { nodes { ${fields} } } }`;
+      for (const n of [1, 20]) {
+        const plain = (await statementsOf(world.staff, text(n, 'id'))).count;
+        const members = await statementsOf(world.staff, text(n, 'members { name }'));
+        const requests = await statementsOf(world.staff, text(n, 'membershipRequests { name }'));
+        expect([members.count, requests.count]).toEqual([plain + 1, plain + 2]);
+        // The one who registered it, and whoever is everywhere.
+        expect(JSON.stringify(members.data).split('"name"')).toHaveLength(2 * n + 1);
+        expect(JSON.stringify(requests.data).split('"name"')).toHaveLength(organisations === 'companies' ? 1 : n + 1);
+      }
+    }
+  });
+
   it('four times for what drafts lack: their groups, lines, villages and overdue reports', async () => {
     const text = (fields: string) => `{ proposals(filter: { within: "75.71", status: DRAFT }, first: 20) { nodes { ${fields} } } }`;
     const [plain, ready] = [await statementsOf(world.everywhere, text('id')), await statementsOf(world.everywhere, text('readiness { code }'))];

@@ -69,7 +69,7 @@ describe('staff of the kota who belong to a side', () => {
     expect(await decide(await staffIn(second.company, 'STAFF'), mutation, second)).toBe(inCompany);
   });
 
-  it('do not confirm a request to an organisation that they only belong to, nor their own', async () => {
+  it('neither confirm nor reject a request to an organisation that they only belong to, nor their own', async () => {
     const { group, company } = await home();
     for (const [organisation, role] of [
       [group, 'MEMBER'],
@@ -77,8 +77,11 @@ describe('staff of the kota who belong to a side', () => {
     ] as const) {
       const applicant = await staffOf('82.71');
       const request = expectRecord(await as(applicant).requestMembership?.({ organisationId: organisation.id, role }), 'request');
-      expect(await as(await staffIn(organisation, role)).confirmMembership?.({ id: request.id })).toBeProblem('ConflictOfInterest');
+      const [member, reason] = [await staffIn(organisation, role), 'Belum dikenal.'];
+      expect(await as(member).confirmMembership?.({ id: request.id })).toBeProblem('ConflictOfInterest');
+      expect(await as(member).rejectMembership?.({ id: request.id, reason })).toBeProblem('ConflictOfInterest');
       expect(await as(applicant).confirmMembership?.({ id: request.id })).toBeProblem('FORBIDDEN');
+      expect(await as(applicant).rejectMembership?.({ id: request.id, reason })).toBeProblem('FORBIDDEN');
     }
   });
 });

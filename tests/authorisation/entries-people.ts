@@ -3,6 +3,7 @@ import { as } from '../support/client.ts';
 import { type Company, expectRecord, freeVillage, type Group, hex, inDays, join, nib, person, sql, unique } from '../support/world.ts';
 import { atHome, type Entry, entry, outcomes } from './attempts.ts';
 import { type Cast, home, newHome } from './cast.ts';
+import { REASON } from './subjects.ts';
 
 const PASSWORD = 'kata-sandi-panjang';
 
@@ -61,6 +62,17 @@ export const peopleEntries: readonly Entry[] = [
     outcomes('Success'),
   ),
   entry(
+    'changePassword',
+    "one's own",
+    async () => ({
+      ...(await home()),
+      actor: async (viewer) =>
+        viewer === 'anonymous' ? null : { token: (await as(null).signIn?.({ login: await newAccount(), password: PASSWORD }))?.sessionToken },
+      input: () => ({ currentPassword: PASSWORD, newPassword: 'kata-sandi-baru' }),
+    }),
+    outcomes('Success'),
+  ),
+  entry(
     'requestMembership',
     'a verified group',
     async () => {
@@ -114,6 +126,34 @@ export const peopleEntries: readonly Entry[] = [
     atHome(
       ({ company }) => request(company, 'STAFF'),
       ({ id }) => ({ id }),
+    ),
+    outcomes('NOT_FOUND', { company: 'Success', officeAbove: 'Success', province: 'Success' }),
+  ),
+  entry(
+    'rejectMembership',
+    'a request to a group',
+    atHome(
+      ({ group }) => request(group, 'MEMBER'),
+      ({ id }) => ({ id, reason: REASON }),
+    ),
+    outcomes('NOT_FOUND', { officer: 'Success', officeAbove: 'Success', province: 'Success' }),
+  ),
+  entry(
+    'rejectMembership',
+    "the stranger's own request to a group",
+    async () => {
+      const there = await newHome();
+      const { id } = expectRecord(await as(there.cast.stranger).requestMembership?.({ organisationId: there.group.id, role: 'MEMBER' }), 'request');
+      return { ...there, input: () => ({ id, reason: REASON }) };
+    },
+    outcomes('NOT_FOUND', { stranger: 'FORBIDDEN', officer: 'Success', officeAbove: 'Success', province: 'Success' }),
+  ),
+  entry(
+    'rejectMembership',
+    'a request to a company',
+    atHome(
+      ({ company }) => request(company, 'STAFF'),
+      ({ id }) => ({ id, reason: REASON }),
     ),
     outcomes('NOT_FOUND', { company: 'Success', officeAbove: 'Success', province: 'Success' }),
   ),

@@ -5,13 +5,31 @@ import { active, checkedAccount, offered, sql } from '../support/world.ts';
 import { home, newHome, VIEWERS, type ViewerName } from './cast.ts';
 import { guardedCalls } from './guarded-calls.ts';
 import { guardedFunding } from './guarded-funding.ts';
+import { guardedPeople } from './guarded-people.ts';
 import { delivered, RECEIVED } from './subjects.ts';
 
 /** The names of what is not for everybody, wherever it stands. */
-const DELICATE = ['statusReason', 'note', 'message', 'reference', 'by', 'reason', 'decree', 'payoutAccount', 'number', 'document', 'proof', 'attachments'];
+const DELICATE = [
+  'statusReason',
+  'note',
+  'message',
+  'reference',
+  'by',
+  'reason',
+  'decree',
+  'payoutAccount',
+  'number',
+  'document',
+  'proof',
+  'attachments',
+  'members',
+  'membershipRequests',
+  'decisions',
+];
+const GUARDED = [...guardedCalls, ...guardedFunding, ...guardedPeople];
 /** Where each of them is tried: in this file, or among the kinds of nodes, as files and accounts are. */
 const TRIED = [
-  ...[...guardedCalls, ...guardedFunding].map(({ field }) => field.split(/[ :]/)[0]),
+  ...GUARDED.map(({ field }) => field.split(/[ :]/)[0]),
   ...[
     'Assessment.note',
     'StateChange.by',
@@ -20,8 +38,14 @@ const TRIED = [
     'Disbursement.proof',
     'KarangTaruna.decree',
     'KarangTaruna.payoutAccount',
+    'Decision.by',
+    'Decision.reason',
   ],
   ...['PayoutAccount.number', 'AccountabilityReport.statusReason', 'AccountabilityReport.attachments', 'Spending.note', 'FunderAnswer.note'],
+  // One's own, which nobody else can ask for.
+  'Viewer.membershipRequests',
+  // Tried among the queries.
+  'Query.document',
   // The number of an agreement is as public as its match.
   'Agreement.number',
 ];
@@ -50,7 +74,7 @@ const unwrap = (value: Result): Result => {
   return value !== null && typeof value === 'object' && 'x' in value ? unwrap(value.x) : value;
 };
 
-describe.each([...guardedCalls, ...guardedFunding].map((g) => [g.field, g] as const))('%s', (field, { fields, arrange, toldTo }) => {
+describe.each(GUARDED.map((g) => [g.field, g] as const))('%s', (field, { fields, arrange, toldTo }) => {
   it(`is for ${toldTo.join(', ')}`, async () => {
     const { cast, id, told, notTold } = await arrange();
     const single = /^\w+( \{.*\})?$/.test(fields);

@@ -20,7 +20,7 @@ describe('the matrix of mutations', () => {
   it('tries each of them on something hidden, but for those that name nothing that is there already', () => {
     const hidden = new Set(ENTRIES.filter((e) => Object.values(e.outcomes).includes('NOT_FOUND')).map((e) => e.mutation));
     const all = new Set(ENTRIES.map((e) => e.mutation));
-    const never = ['registerCompany', 'registerKarangTaruna', 'requestUpload', 'signIn', 'signOut', 'signUp'];
+    const never = ['changePassword', 'registerCompany', 'registerKarangTaruna', 'requestUpload', 'signIn', 'signOut', 'signUp'];
     expect([...all].filter((m) => !hidden.has(m)).sort()).toEqual(never);
   });
 });

@@ -11,13 +11,14 @@ import {
   type Group,
   pendingCompany,
   pendingGroupIn,
+  person,
   sql,
   staffOf,
   verifiedCompany,
   verifiedGroupIn,
 } from '../support/world.ts';
 import { type Home, home, newHome } from './cast.ts';
-import { type Case, EVERYBODY, heldBy, list, MEMBERS, OFFICERS, OFFICES, type Place } from './sights.ts';
+import { type Case, EVERYBODY, heldBy, list, MEMBERS, OFFICERS, OFFICES, type Place, type Sight } from './sights.ts';
 import { ended, pendingAccount, rejectedCompany, rejectedGroup, suspend } from './subjects.ts';
 
 const ofGroup = [...OFFICERS, ...OFFICES];
@@ -111,15 +112,25 @@ const changed = (which: 'old' | 'new', check: boolean) =>
     return { id: old, seenBy: ['company'], instead: Object.fromEntries(ofGroup.map((viewer) => [viewer, [id]])) };
   });
 
-/** The stranger asks to join one of two that are new. */
-const request =
-  (side: 'group' | 'company', role: string, confirm = false) =>
-  async () => {
-    const there = await newHome();
-    const { id } = expectRecord(await as(there.cast.stranger).requestMembership?.({ organisationId: there[side].id, role }), 'request');
-    if (confirm) expectRecord(await as(there.cast.officeAbove).confirmMembership?.({ id }), 'request');
-    return { cast: there.cast, id, places: [] };
+/** A stranger who has asked for nothing else asks to join one of two that are new. */
+const request = (side: 'group' | 'company', role: string, answer?: 'confirmMembership' | 'rejectMembership') => async (): Promise<Sight> => {
+  const there = await newHome();
+  const cast = { ...there.cast, stranger: await person('Pemohon') };
+  const { id } = expectRecord(await as(cast.stranger).requestMembership?.({ organisationId: there[side].id, role }), 'request');
+  const reason = answer === 'rejectMembership' ? { reason: 'Belum dikenal.' } : {};
+  if (answer) expectRecord(await as(cast.officeAbove)[answer]?.({ id, ...reason }), 'request');
+  // Only what waits is in the lists, and one's own in no list of those who decide.
+  const waits = answer ? [] : undefined;
+  const [kind, deciders] = side === 'group' ? (['KarangTaruna', ['officer', ...OFFICES]] as const) : (['Company', ['company', ...OFFICES]] as const);
+  return {
+    cast,
+    id,
+    places: [
+      heldBy(there[side].id, kind, 'membershipRequests { id }', { seenBy: waits ?? deciders }),
+      { text: 'viewer { x: membershipRequests { id } }', seenBy: waits ?? ['stranger'] },
+    ],
   };
+};
 
 /** Who sees which organisation, account and request, state by state. */
 export const organisationCases: readonly Case[] = [
@@ -173,9 +184,31 @@ export const organisationCases: readonly Case[] = [
 
   // Asked by the stranger; the secretary and the staff member, who is both, decide nothing.
   { kind: 'MembershipRequest', state: 'PENDING, to a group', arrange: request('group', 'MEMBER'), seenBy: ['stranger', 'officer', ...OFFICES] },
-  { kind: 'MembershipRequest', state: 'VERIFIED, to a group', arrange: request('group', 'MEMBER', true), seenBy: ['stranger', 'officer', ...OFFICES] },
+  {
+    kind: 'MembershipRequest',
+    state: 'VERIFIED, to a group',
+    arrange: request('group', 'MEMBER', 'confirmMembership'),
+    seenBy: ['stranger', 'officer', ...OFFICES],
+  },
   { kind: 'MembershipRequest', state: 'PENDING, to a company', arrange: request('company', 'STAFF'), seenBy: ['stranger', 'company', ...OFFICES] },
-  { kind: 'MembershipRequest', state: 'VERIFIED, to a company', arrange: request('company', 'STAFF', true), seenBy: ['stranger', 'company', ...OFFICES] },
+  {
+    kind: 'MembershipRequest',
+    state: 'VERIFIED, to a company',
+    arrange: request('company', 'STAFF', 'confirmMembership'),
+    seenBy: ['stranger', 'company', ...OFFICES],
+  },
+  {
+    kind: 'MembershipRequest',
+    state: 'REJECTED, to a group',
+    arrange: request('group', 'MEMBER', 'rejectMembership'),
+    seenBy: ['stranger', 'officer', ...OFFICES],
+  },
+  {
+    kind: 'MembershipRequest',
+    state: 'REJECTED, to a company',
+    arrange: request('company', 'STAFF', 'rejectMembership'),
+    seenBy: ['stranger', 'company', ...OFFICES],
+  },
 
   {
     kind: 'Region',

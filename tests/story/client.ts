@@ -66,7 +66,7 @@ export class Client {
   }
 
   /** Uploads a file and answers its id. */
-  async upload(name: string, mediaType: string, bytes: Uint8Array): Promise<string> {
+  async upload(name: string, mediaType: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     const { upload } = await this.do('requestUpload', 'RequestUploadInput', { name, mediaType, byteSize: bytes.byteLength }, 'upload { fileId url }');
     const target = new URL(upload.url);
     const put = await fetch(`${this.url}${target.pathname}${target.search}`, { method: 'PUT', headers: { 'content-type': mediaType }, body: bytes });

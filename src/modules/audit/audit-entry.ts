@@ -22,7 +22,14 @@ const AuditEntrySchema = defineEntity({
     hash: p.type('bytea').$type<Buffer>(),
   },
   uniques: [{ name: 'audit_entry_chain_sequence', properties: ['chain', 'sequence'] }],
-  indexes: [{ name: 'audit_entry_subject_index', properties: ['subjectId', 'sequence'] }],
+  indexes: [
+    { name: 'audit_entry_subject_index', properties: ['subjectId', 'sequence'] },
+    {
+      name: 'audit_entry_decision_index',
+      expression:
+        'create index "audit_entry_decision_index" on "audit_entry" ("actor", "at", "id") where is_office_decision(subject_type, from_status, to_status)',
+    },
+  ],
 });
 
 /** One change of state or of money, hash-chained to the one before it. Written by the database alone; never changed. */

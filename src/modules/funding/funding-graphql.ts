@@ -188,4 +188,7 @@ export class FundingMatchFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only of this company (perusahaan).' })
   companyId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only for proposals of this group (Karang Taruna).' })
+  karangTarunaId?: string | null;
 }

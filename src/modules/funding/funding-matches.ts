@@ -20,7 +20,7 @@ export const matchesOfProgram: Listing<FundingMatch> = { entity: FundingMatch, o
 export const matchesOfProposal: Listing<FundingMatch> = { entity: FundingMatch, of: 'proposal', order: newest };
 
 /** Newest first; an id that is none of ours finds nothing. */
-export function matchesThat({ within, status, programId, proposalId, companyId }: FundingMatchFilter): Listing<FundingMatch> {
+export function matchesThat({ within, status, programId, proposalId, companyId, karangTarunaId }: FundingMatchFilter): Listing<FundingMatch> {
   const where = (alias: string) => {
     const column = (name: string) => raw(`${alias}.${name}`);
     const isOf = (name: string, prefix: string, id: string): Sql => {
@@ -33,6 +33,7 @@ export function matchesThat({ within, status, programId, proposalId, companyId }
     if (programId != null) conditions.push(isOf('program_id', 'prg', programId));
     if (proposalId != null) conditions.push(isOf('proposal_id', 'prp', proposalId));
     if (companyId != null) conditions.push(isOf('company_id', 'cmp', companyId));
+    if (karangTarunaId != null) conditions.push(isOf('karang_taruna_id', 'krt', karangTarunaId));
     return all(conditions);
   };
   return { entity: FundingMatch, where, order: newest };
@@ -90,6 +91,12 @@ export const hasLapsed = (alias: string, now: Date): Sql => {
     or (${column('status')} = 'APPROVED' and ${column('approved_at')} < ${at} - ${raw(`interval '${UNSIGNED_DAYS * 24} hours'`)}
       and (${column('approved_at')} at time zone ${column('zone')})::date + ${raw(String(UNSIGNED_DAYS))} < ${today}))`;
 };
+
+/**
+ * True where the group of that id ever received anything through a match, of whatever kind: a group for which it is false was never
+ * funded. What was received is of approved matches, which everybody may know of; offers do not bear on it.
+ */
+export const hasReceived = (group: Sql): Sql => sql`exists (select 1 from funding_match m where m.karang_taruna_id = ${group} and m.received > 0)`;
 
 /** The sum of the live matches on a proposal. */
 export async function liveSum(em: EntityManager, ctx: Context, match: FundingMatch): Promise<bigint> {

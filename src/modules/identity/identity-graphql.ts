@@ -54,13 +54,16 @@ export class ViewerType extends Node implements Exposes<Person, 'id' | 'name' | 
   description: "A person's wish to act for an organisation; confirmed by its chair or administrator, or by the office above (permohonan bergabung).",
 })
 @OfEntity(() => MembershipRequest)
-export class MembershipRequestType extends Node implements Exposes<MembershipRequest, 'id' | 'name' | 'role' | 'status'> {
+export class MembershipRequestType extends Node implements Exposes<MembershipRequest, 'id' | 'name' | 'role' | 'status' | 'statusReason'> {
   @Field(() => String, { description: 'Who asks (nama pemohon).' })
   name!: string;
 
   @Field(() => MembershipRoleEnum, { description: 'As what (peran).' })
   role!: MembershipRole;
 
-  @Field(() => VerificationStatusEnum, { description: 'PENDING until it is confirmed, VERIFIED then (status).' })
+  @Field(() => VerificationStatusEnum, { description: 'PENDING until it is answered; VERIFIED once it is confirmed, REJECTED once it is not (status).' })
   status!: VerificationStatus;
+
+  @Field(() => String, { nullable: true, description: 'Why it was rejected; for all who see the request (alasan).' })
+  statusReason!: string | null;
 }

@@ -5,6 +5,8 @@ import { PASSWORD } from './passwords.ts';
 import { USERNAME } from './usernames.ts';
 import type { MembershipRole } from './viewer.ts';
 
+const NOT_A_PASSWORD = { id: 'Kata sandi 8 sampai 1.000 huruf.', en: 'A password has 8 to 1,000 characters.' };
+
 @InputType('SignUpInput', { description: 'A new account (akun baru). `username`: 4 to 30 of a-z, 0-9 and dots; made from the name when absent.' })
 export class SignUpInput {
   @Field(() => String, { description: 'The name that others read (nama).' })
@@ -20,7 +22,7 @@ export class SignUpInput {
   email?: string | null;
 
   @Field(() => String, { description: '8 to 1,000 characters (kata sandi).' })
-  @Matches(PASSWORD, { id: 'Kata sandi 8 sampai 1.000 huruf.', en: 'A password has 8 to 1,000 characters.' })
+  @Matches(PASSWORD, NOT_A_PASSWORD)
   password!: string;
 }
 
@@ -33,6 +35,17 @@ export class SignInInput {
   @Field(() => String, { description: 'The password (kata sandi).' })
   @Words(1000, 0)
   password!: string;
+}
+
+@InputType('ChangePasswordInput', { description: 'A new password in the place of the old one (ganti kata sandi).' })
+export class ChangePasswordInput {
+  @Field(() => String, { description: 'The password until now (kata sandi sekarang).' })
+  @Words(1000, 0)
+  currentPassword!: string;
+
+  @Field(() => String, { description: 'The password from now on, 8 to 1,000 characters (kata sandi baru).' })
+  @Matches(PASSWORD, NOT_A_PASSWORD)
+  newPassword!: string;
 }
 
 @InputType('RequestMembershipInput', { description: 'A wish to act for an organisation (permohonan bergabung).' })
@@ -52,6 +65,16 @@ export class RequestMembershipInput {
 export class ConfirmMembershipInput {
   @Field(() => ID, { description: 'The request (permohonan).' })
   id!: string;
+}
+
+@InputType('RejectMembershipInput', { description: 'A request that is not confirmed, and why (permohonan yang ditolak).' })
+export class RejectMembershipInput {
+  @Field(() => ID, { description: 'The request (permohonan).' })
+  id!: string;
+
+  @Field(() => String, { description: 'Why, for the person to read (alasan).' })
+  @Words(2000)
+  reason!: string;
 }
 
 @InputType('EndMembershipInput', {

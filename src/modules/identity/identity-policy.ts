@@ -1,4 +1,4 @@
-import type { Membership, MembershipRequest } from './membership.ts';
+import type { Membership } from './membership.ts';
 import { COMPANY_ROLES, type MembershipRole, OFFICER_ROLES, type Viewer } from './viewer.ts';
 
 /** The organisation that a membership or a request is of: exactly one. */
@@ -11,8 +11,8 @@ interface Organised {
 export const leads = (viewer: Viewer, { karangTaruna, company }: Organised): boolean =>
   Boolean((karangTaruna && viewer.groups.get(karangTaruna.id) === 'CHAIR') || (company && viewer.companies.get(company.id) === 'ADMIN'));
 
-/** A request is seen by who made it, who leads the organisation, and the offices above; all but the first confirm it. */
-export const mayConfirm = (viewer: Viewer, request: Pick<MembershipRequest, 'person'>): boolean => request.person.id !== viewer.personId;
+/** A request is seen by who made it, who leads the organisation, and the offices above; all but the first confirm or reject it. */
+export const mayConfirm = (viewer: Viewer, request: { readonly person: { readonly id: string } }): boolean => request.person.id !== viewer.personId;
 
 /** Whoever only belongs to the organisation would confirm for the office above it, as party to it. */
 export const confirmsAsParty = (viewer: Viewer, request: Organised): boolean =>

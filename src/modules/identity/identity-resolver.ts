@@ -2,14 +2,33 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import { present } from '../../api/result.ts';
 import type { Context } from '../../context.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { changePassword } from './change-password.ts';
 import { confirmMembership } from './confirm-membership.ts';
 import { endMembership } from './end-membership.ts';
 import { MembershipRequestType, MembershipType, Organisation, ViewerType } from './identity-graphql.ts';
-import { ConfirmMembershipInput, EndMembershipInput, RequestMembershipInput, SignInInput, SignUpInput } from './identity-inputs.ts';
-import { ConfirmMembershipResult, EndMembershipResult, RequestMembershipResult, SignInResult, SignOutSuccess, SignUpResult } from './identity-results.ts';
+import {
+  ChangePasswordInput,
+  ConfirmMembershipInput,
+  EndMembershipInput,
+  RejectMembershipInput,
+  RequestMembershipInput,
+  SignInInput,
+  SignUpInput,
+} from './identity-inputs.ts';
+import {
+  ChangePasswordResult,
+  ConfirmMembershipResult,
+  EndMembershipResult,
+  RejectMembershipResult,
+  RequestMembershipResult,
+  SignInResult,
+  SignOutSuccess,
+  SignUpResult,
+} from './identity-results.ts';
 import type { MembershipRequest } from './membership.ts';
 import { organisationOf } from './organisations.ts';
 import { Person } from './person.ts';
+import { rejectMembership } from './reject-membership.ts';
 import { requestMembership } from './request-membership.ts';
 import { enterSession, type SignedIn } from './sessions.ts';
 import { signIn } from './sign-in.ts';
@@ -39,6 +58,16 @@ export class ViewerResolver {
     return { ok: true };
   }
 
+  @Mutation(() => ChangePasswordResult, {
+    description: "Changes one's own password, and ends all other sessions (ganti kata sandi). Takes no idempotency key, as signing in does not.",
+  })
+  changePassword(
+    @Arg('input', () => ChangePasswordInput, { description: 'The old one and the new one (kata sandi).' }) input: ChangePasswordInput,
+    @Ctx() ctx: Context,
+  ) {
+    return present('ChangePassword', 'viewer', changePassword(ctx, input));
+  }
+
   @FieldResolver(() => [MembershipType], { description: 'What the person may act for (keanggotaan).' })
   memberships(@Ctx() { viewer: { groups, companies, offices } }: Context): Pick<MembershipType, 'role' | 'organisationId'>[] {
     const joined = [...groups, ...companies].map(([organisationId, role]) => ({ role, organisationId }));
@@ -62,6 +91,16 @@ export class MembershipResolver {
     @Ctx() ctx: Context,
   ) {
     return present('ConfirmMembership', 'request', confirmMembership(ctx, input));
+  }
+
+  @Mutation(() => RejectMembershipResult, {
+    description: 'Does not confirm such a request; the person may ask again: by chair, administrator or the office above (tolak permohonan).',
+  })
+  rejectMembership(
+    @Arg('input', () => RejectMembershipInput, { description: 'Which request, and why (permohonan dan alasan).' }) input: RejectMembershipInput,
+    @Ctx() ctx: Context,
+  ) {
+    return present('RejectMembership', 'request', rejectMembership(ctx, input));
   }
 
   @Mutation(() => EndMembershipResult, { description: "Ends a membership: one's own, or by chair or administrator (akhiri keanggotaan)." })

@@ -16,6 +16,12 @@ const entered = {
 };
 export const SignUpResult = resultOf('SignUp', 'akun dibuat', entered, () => [UsernameTaken, InvalidInput, TooManyAttempts]);
 export const SignInResult = resultOf('SignIn', 'masuk', entered, () => [InvalidCredentials, TooManyAttempts]);
+export const ChangePasswordResult = resultOf(
+  'ChangePassword',
+  'kata sandi diganti',
+  { viewer: { type: () => ViewerType, description: 'Whose password it is (pengguna).' } },
+  () => [InvalidCredentials, TooManyAttempts, InvalidInput],
+);
 
 @ObjectType('SignOutSuccess', { description: 'The session is over (sudah keluar).' })
 export class SignOutSuccess {
@@ -31,6 +37,11 @@ export const RequestMembershipResult = resultOf('RequestMembership', 'permohonan
   InvalidInput,
 ]);
 export const ConfirmMembershipResult = resultOf('ConfirmMembership', 'permohonan bergabung disetujui', request, () => [WrongState, ConflictOfInterest]);
+export const RejectMembershipResult = resultOf('RejectMembership', 'permohonan bergabung ditolak', request, () => [
+  WrongState,
+  ConflictOfInterest,
+  InvalidInput,
+]);
 export const EndMembershipResult = resultOf(
   'EndMembership',
   'keanggotaan diakhiri',

@@ -107,5 +107,14 @@ export class MembershipRequest extends MembershipRequestSchema.class {
     if (!refusal) this.decidedBy = by;
     return refusal;
   }
+  /** What waits can be rejected, whatever has become of its organisation. */
+  cannotBeRejected(): Problem | undefined {
+    return cannotBecome(REQUEST, this, 'REJECTED');
+  }
+  reject(by: string, reason: string): Problem | undefined {
+    const refusal = become(REQUEST, this, 'REJECTED', reason);
+    if (!refusal) this.decidedBy = by;
+    return refusal;
+  }
 }
 MembershipRequestSchema.setClass(MembershipRequest);

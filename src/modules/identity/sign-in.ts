@@ -4,28 +4,20 @@ import { execute } from '../../database/lock.ts';
 import { sql } from '../../database/sql.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import type { Problem } from '../../kernel/problem.ts';
+import { guesserOf, withPassword } from './guessing.ts';
 import type { SignInInput } from './identity-inputs.ts';
-import { InvalidCredentials } from './identity-problems.ts';
-import { countUse, forgetUses, LIMITS, overLimit } from './limits.ts';
-import { isPassword } from './passwords.ts';
+import { forgetUses, LIMITS } from './limits.ts';
 import { Person, Session } from './person.ts';
 import { openSession, type SignedIn } from './sessions.ts';
 
-/** Anybody may try, so nothing is authorised here; wrong passwords are counted for each account and address. */
+/** Anybody may try, so nothing is authorised here. */
 export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn | Problem> {
   requireForm(input);
   const login = input.login.trim().toLowerCase();
   const em = ctx.em.fork();
   const account = await findAccount(em, login);
-  const who = `${account?.id ?? login} ${ctx.address}`;
-  // One at a time: guesses sent at once must not all be let through before the first is counted.
-  return inTurn(who, async () => {
-    const refusal = await overLimit(em, ctx, LIMITS.wrongPassword, who);
-    if (refusal) return refusal;
-    if (await isPassword(input.password, account?.passwordHash)) return enter(ctx, account as Account, who);
-    await countUse(em, ctx, LIMITS.wrongPassword, who);
-    return new InvalidCredentials();
-  });
+  const guess = { account: account?.id ?? login, password: input.password, kept: account?.passwordHash };
+  return withPassword(em, ctx, guess, () => enter(ctx, account as Account));
 }
 
 type Account = Pick<Person, 'id' | 'passwordHash'>;
@@ -37,14 +29,14 @@ async function findAccount(em: Context['em'], login: string): Promise<Account | 
   return found ? em.findOne(Person, found.id) : null;
 }
 
-async function enter(ctx: Context, { id }: Account, who: string): Promise<SignedIn | Problem> {
+async function enter(ctx: Context, { id }: Account): Promise<SignedIn | Problem> {
   let token = '';
   const done = await atomically(
     ctx,
     async (em) => {
       const now = ctx.clock.now();
       const person = em.getReference(Person, id);
-      await forgetUses(em, LIMITS.wrongPassword, who);
+      await forgetUses(em, LIMITS.wrongPassword, guesserOf(ctx, id));
       await em.nativeDelete(Session, { person, expiresAt: { $lte: now } });
       token = openSession(em, person, now);
       return person;
@@ -52,17 +44,4 @@ async function enter(ctx: Context, { id }: Account, who: string): Promise<Signed
     { anonymous: true },
   );
   return 'id' in done ? { id: done.id, token } : done;
-}
-
-const turns = new Map<string, Promise<unknown>>();
-
-/** Runs the work after all earlier work of that key has ended. */
-async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const turn = (turns.get(key) ?? Promise.resolve()).then(work, work);
-  turns.set(key, turn);
-  try {
-    return await turn;
-  } finally {
-    if (turns.get(key) === turn) turns.delete(key);
-  }
 }

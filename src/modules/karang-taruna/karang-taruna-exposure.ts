@@ -6,14 +6,14 @@ import { KarangTaruna, Officer } from './karang-taruna.ts';
 import { PayoutAccount } from './payout-account.ts';
 
 /** The group's officers and the offices above it. */
-const isInsider: Visibility = (viewer, t) => any([isOfficer(viewer, raw(`${t}.id`)), isOfficeAbove(viewer, raw(`${t}.region_code`))]);
+export const isGroupInsider: Visibility = (viewer, t) => any([isOfficer(viewer, raw(`${t}.id`)), isOfficeAbove(viewer, raw(`${t}.region_code`))]);
 
 const ofInsiders: Visibility = (viewer, t) =>
-  sql`exists (select 1 from karang_taruna k where k.id = ${raw(`${t}.karang_taruna_id`)} and ${isInsider(viewer, 'k')})`;
+  sql`exists (select 1 from karang_taruna k where k.id = ${raw(`${t}.karang_taruna_id`)} and ${isGroupInsider(viewer, 'k')})`;
 
 export const karangTarunaExposure = expose(KarangTaruna, {
-  visibleTo: (viewer, t) => any([oneOf(raw(`${t}.status`), ['VERIFIED', 'SUSPENDED']), isInsider(viewer, t)]),
-  guards: { statusReason: { when: isInsider }, decree: { when: isInsider } },
+  visibleTo: (viewer, t) => any([oneOf(raw(`${t}.status`), ['VERIFIED', 'SUSPENDED']), isGroupInsider(viewer, t)]),
+  guards: { statusReason: { when: isGroupInsider }, decree: { when: isGroupInsider } },
   orders: {
     NAME_ASC: { by: [{ expression: (t) => raw(`${t}.name`), cast: 'text' }], descending: false },
     NEWEST: { by: [{ expression: (t) => raw(`${t}.created_at`), cast: 'timestamptz' }], descending: true },

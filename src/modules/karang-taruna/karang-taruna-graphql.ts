@@ -33,6 +33,19 @@ export const ClassificationEnum = enumOf<Classification>('Classification', 'How 
   PERCONTOHAN: 'A model for others (percontohan).',
 });
 
+@ObjectType('ClassificationCount', {
+  description: 'How many there are of one classification (jumlah per klasifikasi). `classification` null counts what is of groups that were never assessed.',
+})
+export class ClassificationCountType {
+  @Field(() => ClassificationEnum, { nullable: true, description: 'Null for groups that were never assessed (klasifikasi).' })
+  @Given()
+  classification!: Classification | null;
+
+  @Field(() => Int, { description: 'How many (jumlah).' })
+  @Given()
+  count!: number;
+}
+
 export const OfficerRoleEnum = enumOf<OfficerRole>('OfficerRole', 'What an officer is in a Karang Taruna (jabatan pengurus).', {
   CHAIR: 'Chair (ketua).',
   SECRETARY: 'Secretary (sekretaris).',

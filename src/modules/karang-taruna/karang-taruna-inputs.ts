@@ -5,6 +5,7 @@ import { EachWords, Items, Nested, Whole, Words } from '../../api/rules.ts';
 import { LocalDateScalar, RegionCodeScalar } from '../../api/scalars.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import type { OfficerRole } from '../identity/viewer.ts';
+import { MOST_PLACES } from '../region/region.ts';
 import type { AspectScores } from './assessment.ts';
 import { CLASSIFICATIONS, type Classification, VERIFICATION_STATUSES, type VerificationStatus } from './karang-taruna.ts';
 import { ClassificationEnum, OfficerRoleEnum, VerificationStatusEnum } from './karang-taruna-graphql.ts';
@@ -17,6 +18,13 @@ const MOST_POTENTIALS = 50;
 export class KarangTarunaFilter {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Only those that lie in this region (wilayah).' })
   within?: string | null;
+
+  @Field(() => [RegionCodeScalar], {
+    nullable: true,
+    description: 'Only those that lie in any of these regions, at most 50; with `within`, both hold (salah satu wilayah).',
+  })
+  @Items(MOST_PLACES)
+  withinAny?: string[] | null;
 
   @Field(() => [ClassificationEnum], { nullable: true, description: 'Only with one of these classifications (klasifikasi).' })
   @Items(CLASSIFICATIONS.length)

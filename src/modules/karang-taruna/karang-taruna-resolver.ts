@@ -6,9 +6,12 @@ import type { Row } from '../../database/model.ts';
 import { withNewMembership } from '../identity/sessions.ts';
 import { assessKarangTaruna } from './assess-karang-taruna.ts';
 import type { KarangTaruna } from './karang-taruna.ts';
+import { karangTarunaFacets } from './karang-taruna-facets.ts';
+import { KarangTarunaFacetsType } from './karang-taruna-facets-graphql.ts';
 import { AssessmentType, KarangTarunaConnection, KarangTarunaType, PayoutAccountType } from './karang-taruna-graphql.ts';
 import {
   AssessKarangTarunaInput,
+  KarangTarunaFilter,
   KarangTarunasArgs,
   RegisterKarangTarunaInput,
   RejectKarangTarunaInput,
@@ -27,6 +30,15 @@ export class KarangTarunaResolver {
   karangTarunas(@Args(() => KarangTarunasArgs) { filter, orderBy, ...paging }: KarangTarunasArgs, @Ctx() ctx: Context) {
     if (filter) requireForm(filter);
     return ctx.reads.page(karangTarunaList(filter ?? {}, orderBy ?? 'NAME_ASC'), paging);
+  }
+
+  @Query(() => KarangTarunaFacetsType, { description: 'How many groups each choice of a filter would give (angka saringan Karang Taruna).' })
+  karangTarunaFacets(
+    @Arg('filter', () => KarangTarunaFilter, { nullable: true, description: 'What is chosen (saringan).' }) filter: KarangTarunaFilter | null,
+    @Ctx() ctx: Context,
+  ) {
+    if (filter) requireForm(filter);
+    return karangTarunaFacets(ctx, filter ?? {});
   }
 
   @FieldResolver(() => PayoutAccountType, {

@@ -15,7 +15,7 @@ import type { KarangTarunaFilter, KarangTarunaOrder } from './karang-taruna-inpu
 
 /** By name unless ordered. */
 export const karangTarunaList = (
-  { within, classification, status, search }: KarangTarunaFilter,
+  { within, withinAny, classification, status, search }: KarangTarunaFilter,
   order: KarangTarunaOrder = 'NAME_ASC',
 ): Listing<KarangTaruna> => ({
   entity: KarangTaruna,
@@ -23,6 +23,7 @@ export const karangTarunaList = (
     const column = (name: string) => raw(`${t}."${name}"`);
     const conditions: Sql[] = [];
     if (within) conditions.push(inside(column('region_code'), [within]));
+    if (withinAny) conditions.push(inside(column('region_code'), withinAny));
     if (classification) conditions.push(sql`${column('classification')} = any(${classification}::text[])`);
     if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
     if (search?.trim()) conditions.push(mentions(column('name'), search));

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../kernel/calendar.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
 import type { Classification } from '../karang-taruna/karang-taruna.ts';
 import { ClassificationEnum } from '../karang-taruna/karang-taruna-graphql.ts';
+import { MOST_PLACES } from '../region/region.ts';
 import { FOCUS_AREAS, type FocusArea, PROGRAM_STATUSES, type ProgramStatus, SUPPORT_KINDS, type SupportKind } from './program.ts';
 import { FocusAreaEnum, ProgramStatusEnum, SupportKindEnum } from './program-graphql.ts';
 
@@ -14,6 +15,13 @@ const MOST_REGIONS = 100;
 export class ProgramFilter {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Only those that fund there, or somewhere in it (wilayah).' })
   within?: string | null;
+
+  @Field(() => [RegionCodeScalar], {
+    nullable: true,
+    description: 'Only those that fund in any of these regions, or somewhere in one, at most 50; with `within`, both hold (salah satu wilayah).',
+  })
+  @Items(MOST_PLACES)
+  withinAny?: string[] | null;
 
   @Field(() => [FocusAreaEnum], { nullable: true, description: 'Only those that fund one of these (bidang).' })
   @Items(FOCUS_AREAS.length)

@@ -6,6 +6,8 @@ import type { Context } from '../../context.ts';
 import { cancelProgram } from './cancel-program.ts';
 import { closeProgram } from './close-program.ts';
 import { createProgram } from './create-program.ts';
+import { programFacets } from './program-facets.ts';
+import { ProgramFacetsType } from './program-facets-graphql.ts';
 import { CsrProgramConnection, CsrProgramType, ProgramOrderEnum } from './program-graphql.ts';
 import { CancelProgramInput, CloseProgramInput, CreateProgramInput, ProgramFilter, PublishProgramInput, ReviseProgramInput } from './program-inputs.ts';
 import { CancelProgramResult, CloseProgramResult, CreateProgramResult, PublishProgramResult, ReviseProgramResult } from './program-results.ts';
@@ -24,6 +26,15 @@ export class ProgramResolver {
   ) {
     if (filter) requireForm(filter);
     return ctx.reads.page(programList(ctx.viewer, filter ?? {}, orderBy ?? undefined), paging);
+  }
+
+  @Query(() => ProgramFacetsType, { description: 'How many programmes each choice of a filter would give (angka saringan program).' })
+  programFacets(
+    @Arg('filter', () => ProgramFilter, { nullable: true, description: 'What is chosen (saringan).' }) filter: ProgramFilter | null,
+    @Ctx() ctx: Context,
+  ) {
+    if (filter) requireForm(filter);
+    return programFacets(ctx, filter ?? {});
   }
 
   @Mutation(() => CreateProgramResult, {

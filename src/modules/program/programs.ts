@@ -19,6 +19,7 @@ const orderOf = (name: ProgramOrder) => programExposure.orders?.[name] as Order;
 /** Conditions that narrow what the viewer may see anyway. */
 export interface ProgramConditions {
   readonly within?: string | null;
+  readonly withinAny?: readonly string[] | null;
   readonly focusAreas?: readonly FocusArea[] | null;
   readonly status?: readonly ProgramStatus[] | null;
   readonly companyId?: string | null;
@@ -31,10 +32,11 @@ export const programList = (viewer: Viewer, conditions: ProgramConditions, order
   order: orderOf(order),
 });
 
-function narrowed({ within, focusAreas, status, companyId, search }: ProgramConditions, t: string): Sql[] {
+function narrowed({ within, withinAny, focusAreas, status, companyId, search }: ProgramConditions, t: string): Sql[] {
   const column = (name: string) => raw(`${t}."${name}"`);
   const conditions: Sql[] = [];
-  if (within) conditions.push(fundsIn(column('id'), within));
+  if (within) conditions.push(fundsIn(column('id'), [within]));
+  if (withinAny) conditions.push(fundsIn(column('id'), withinAny));
   if (focusAreas) conditions.push(sql`${column('focus_areas')} && ${focusAreas}::text[]`);
   if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
   if (companyId != null) {
@@ -45,12 +47,12 @@ function narrowed({ within, focusAreas, status, companyId, search }: ProgramCond
   return conditions;
 }
 
-/** The programme funds in that region, in a part of it, or in all that holds it. */
-function fundsIn(program: Sql, code: string): Sql {
+/** The programme funds in one of those regions, in a part of it, or in all that holds it. */
+function fundsIn(program: Sql, codes: readonly string[]): Sql {
   const named = sql`from program_region r where r.program_id = ${program}`;
-  const overlaps = sql`(${inside(sql`r.region_code`, [code])} or r.region_code = any(${ancestorCodes(code)}::text[]))`;
+  const overlaps = sql`(${inside(sql`r.region_code`, codes)} or r.region_code = any(${codes.flatMap(ancestorCodes)}::text[]))`;
   return sql`(exists (select 1 ${named} and ${overlaps})
-    or (not exists (select 1 ${named}) and exists (select 1 from region where region.code = ${code})))`;
+    or (not exists (select 1 ${named}) and exists (select 1 from region where region.code = any(${codes}::text[]))))`;
 }
 
 /** The programme, locked, with its company and regions. */

@@ -9,6 +9,7 @@ import { CLASSIFICATIONS, type Classification } from '../karang-taruna/karang-ta
 import { ClassificationEnum } from '../karang-taruna/karang-taruna-graphql.ts';
 import { FOCUS_AREAS, type FocusArea } from '../program/program.ts';
 import { FocusAreaEnum } from '../program/program-graphql.ts';
+import { MOST_PLACES } from '../region/region.ts';
 import { type FundingSource, MOST_LINES } from './budget-line.ts';
 import { PROPOSAL_STATUSES, type ProposalStatus } from './proposal.ts';
 import { FundingSourceEnum, ProposalStatusEnum } from './proposal-graphql.ts';
@@ -22,6 +23,13 @@ export const MOST_PEOPLE = 300_000_000;
 export class ProposalFilter {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Only those that lie in this region (wilayah).' })
   within?: string | null;
+
+  @Field(() => [RegionCodeScalar], {
+    nullable: true,
+    description: 'Only those that lie in any of these regions, at most 50; with `within`, both hold (salah satu wilayah).',
+  })
+  @Items(MOST_PLACES)
+  withinAny?: string[] | null;
 
   @Field(() => [FocusAreaEnum], { nullable: true, description: 'Only about one of these (bidang).' })
   @Items(FOCUS_AREAS.length)

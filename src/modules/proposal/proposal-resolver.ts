@@ -7,6 +7,8 @@ import type { Row } from '../../database/model.ts';
 import { historyOf } from '../audit/history.ts';
 import { createProposal } from './create-proposal.ts';
 import type { Proposal } from './proposal.ts';
+import { proposalFacets } from './proposal-facets.ts';
+import { ProposalFacetsType } from './proposal-facets-graphql.ts';
 import { FundingShareType, ProposalConnection, ProposalOrderEnum, ProposalType, StateChangeType } from './proposal-graphql.ts';
 import { CreateProposalInput, ProposalFilter, ReviseProposalInput } from './proposal-inputs.ts';
 import { ReadinessItem } from './proposal-problems.ts';
@@ -40,6 +42,15 @@ export class ProposalResolver {
   ) {
     if (filter) requireForm(filter);
     return ctx.reads.page(proposalList(filter ?? {}, orderBy ?? undefined), paging);
+  }
+
+  @Query(() => ProposalFacetsType, { description: 'How many proposals each choice of a filter would give (angka saringan proposal).' })
+  proposalFacets(
+    @Arg('filter', () => ProposalFilter, { nullable: true, description: 'What is chosen (saringan).' }) filter: ProposalFilter | null,
+    @Ctx() ctx: Context,
+  ) {
+    if (filter) requireForm(filter);
+    return proposalFacets(ctx, filter ?? {});
   }
 
   @FieldResolver(() => [FundingShareType], { description: 'Its budget by who pays, for those that pay a line (pembagian pendanaan).' })

@@ -21,6 +21,7 @@ const orderOf = (name: ProposalOrder) => proposalExposure.orders?.[name] as Orde
 /** Conditions that narrow what the viewer may see anyway. */
 export interface ProposalConditions {
   readonly within?: string | null;
+  readonly withinAny?: readonly string[] | null;
   readonly focusAreas?: readonly FocusArea[] | null;
   readonly status?: readonly ProposalStatus[] | null;
   readonly classification?: readonly Classification[] | null;
@@ -39,12 +40,13 @@ export const proposalList = (conditions: ProposalConditions, order: ProposalOrde
 });
 
 function narrowed(
-  { within, focusAreas, status, classification, karangTarunaId, minimumRequested, maximumRequested, search }: ProposalConditions,
+  { within, withinAny, focusAreas, status, classification, karangTarunaId, minimumRequested, maximumRequested, search }: ProposalConditions,
   t: string,
 ): Sql[] {
   const column = (name: string) => raw(`${t}."${name}"`);
   const conditions: Sql[] = [];
-  if (within) conditions.push(happensIn(t, within));
+  if (within) conditions.push(happensIn(t, [within]));
+  if (withinAny) conditions.push(happensIn(t, withinAny));
   if (focusAreas) conditions.push(sql`${column('focus_area')} = any(${focusAreas}::text[])`);
   if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
   if (classification)
@@ -61,11 +63,11 @@ function narrowed(
   return conditions;
 }
 
-/** Its group lies there, or one of its villages does, which lie under the group's region. */
-function happensIn(t: string, code: string): Sql {
+/** Its group lies in one of those, or one of its villages does, which lie under the group's region. */
+function happensIn(t: string, codes: readonly string[]): Sql {
   const region = raw(`${t}.region_code`);
-  return sql`(${inside(region, [code])} or (${region} = any(${ancestorCodes(code)}::text[])
-    and exists (select 1 from proposal_village v where v.proposal_id = ${raw(`${t}.id`)} and ${inside(sql`v.region_code`, [code])})))`;
+  return sql`(${inside(region, codes)} or (${region} = any(${codes.flatMap(ancestorCodes)}::text[])
+    and exists (select 1 from proposal_village v where v.proposal_id = ${raw(`${t}.id`)} and ${inside(sql`v.region_code`, codes)})))`;
 }
 
 type Loaded = 'karangTaruna' | 'karangTaruna.region' | 'budgetLines' | 'villages' | 'attachments';

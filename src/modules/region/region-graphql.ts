@@ -1,6 +1,6 @@
-import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { type Exposes, OfEntity, Relation } from '../../api/declare.ts';
+import { type Exposes, Given, OfEntity, Relation } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { Words } from '../../api/rules.ts';
@@ -45,6 +45,17 @@ export class RegionType extends Node implements Exposes<Region, 'id' | 'code' | 
   @Field(() => RegionType, { nullable: true, description: 'The region it lies in; null for a province (wilayah induk).' })
   @Relation('parent')
   parent!: RegionType | null;
+}
+
+@ObjectType('RegionCount', { description: 'How many there are in one region (jumlah per wilayah).' })
+export class RegionCountType {
+  @Field(() => RegionType, { description: 'The region (wilayah).' })
+  @Relation('regionCode')
+  region!: RegionType;
+
+  @Field(() => Int, { description: 'How many (jumlah).' })
+  @Given()
+  count!: number;
 }
 
 export const RegionConnection = connectionOf('Region', () => RegionType, 'wilayah');

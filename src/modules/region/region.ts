@@ -7,14 +7,22 @@ export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 /** A Kemendagri region code: 82, 82.71, 82.71.01, 82.71.01.1001. */
 export const REGION_CODE = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
-const LENGTHS: Record<RegionLevel, number> = { PROVINCE: 2, REGENCY: 5, DISTRICT: 8, VILLAGE: 13 };
+export const CODE_LENGTHS: Readonly<Record<RegionLevel, number>> = { PROVINCE: 2, REGENCY: 5, DISTRICT: 8, VILLAGE: 13 };
+/** So many regions a filter takes. */
+export const MOST_PLACES = 50;
+/** More than lie directly under any region, and more villages than any kabupaten has: what the limits count where all are listed. */
+export const MOST_BELOW = 120;
+export const MOST_VILLAGES = 1000;
 
-export const levelOf = (code: string): RegionLevel => (Object.keys(LENGTHS) as RegionLevel[]).find((l) => LENGTHS[l] === code.length) as RegionLevel;
+export const levelOf = (code: string): RegionLevel => (Object.keys(CODE_LENGTHS) as RegionLevel[]).find((l) => CODE_LENGTHS[l] === code.length) as RegionLevel;
 /** The region of that level in which this one lies, or itself; undefined when it lies above that level. */
-export const ancestorAt = (code: string, level: RegionLevel): string | undefined => (code.length >= LENGTHS[level] ? code.slice(0, LENGTHS[level]) : undefined);
+export const ancestorAt = (code: string, level: RegionLevel): string | undefined =>
+  code.length >= CODE_LENGTHS[level] ? code.slice(0, CODE_LENGTHS[level]) : undefined;
+/** The level directly under that region, or the highest one; undefined under a village. */
+export const levelBelow = (code: string | null | undefined): RegionLevel | undefined => REGION_LEVELS[code ? REGION_LEVELS.indexOf(levelOf(code)) + 1 : 0];
 /** From the province down to the parent. */
 export const ancestorCodes = (code: string): string[] =>
-  Object.values(LENGTHS)
+  Object.values(CODE_LENGTHS)
     .filter((n) => n < code.length)
     .map((n) => code.slice(0, n));
 

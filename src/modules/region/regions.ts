@@ -4,7 +4,7 @@ import type { Listing, Reads } from '../../database/reads.ts';
 import { mentions } from '../../database/search.ts';
 import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
-import { Region, type RegionLevel } from './region.ts';
+import { CODE_LENGTHS, Region, type RegionLevel } from './region.ts';
 import { regionExposure } from './region-exposure.ts';
 
 const order = regionExposure.orders?.NAME as Order;
@@ -20,6 +20,16 @@ export const regionsOf = (level: RegionLevel, within?: string | null, search?: s
 
 /** The regions directly under a region. */
 export const childrenOf = (search?: string | null): Listing<Region> => ({ entity: Region, of: 'parent', order, where: (t) => all(named(t, search)) });
+
+/** The region of that level in which the one in that column lies, or itself; null where it lies above that level: `ancestorAt`, as SQL. */
+export const regionAt = (code: Sql, level: RegionLevel): Sql => {
+  const length = raw(String(CODE_LENGTHS[level]));
+  return sql`case when length(${code}) >= ${length} then left(${code}, ${length}) end`;
+};
+
+/** Counts by region as rows; what lies in none is left out. */
+export const regionCounts = (counted: ReadonlyMap<string | null, number>): { regionCode: string; count: number }[] =>
+  [...counted].flatMap(([regionCode, count]) => (regionCode === null ? [] : [{ regionCode, count }]));
 
 /** The verified board of exactly that region: the database admits one. */
 export const boardOf = (reads: Reads, code: string): Promise<Row<KarangTaruna> | null> =>

@@ -1,23 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Given, Relation } from '../../api/declare.ts';
+import { Given, Relation, Rows } from '../../api/declare.ts';
 import { RupiahScalar } from '../../api/scalars.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
-import type { Classification } from '../karang-taruna/karang-taruna.ts';
-import { ClassificationEnum } from '../karang-taruna/karang-taruna-graphql.ts';
+import { ClassificationCountType, KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
+import { MOST_VILLAGES } from '../region/region.ts';
 import { RegionType } from '../region/region-graphql.ts';
-
-@ObjectType('ClassificationCount', {
-  description: 'How many groups are of one classification (jumlah per klasifikasi). `classification` null counts the groups that were never assessed.',
-})
-export class ClassificationCountType {
-  @Field(() => ClassificationEnum, { nullable: true, description: 'Null counts the groups that were never assessed (klasifikasi).' })
-  @Given()
-  classification!: Classification | null;
-
-  @Field(() => Int, { description: 'How many verified groups (jumlah).' })
-  @Given()
-  count!: number;
-}
 
 @ObjectType('RegionStatistics', { description: 'What one region comes to (statistik wilayah).' })
 export class RegionStatisticsType {
@@ -28,6 +15,18 @@ export class RegionStatisticsType {
   @Field(() => Int, { description: 'Verified groups (Karang Taruna terverifikasi).' })
   @Given()
   karangTarunas!: number;
+
+  @Field(() => Int, { description: 'All its villages (desa dan kelurahan).' })
+  @Given()
+  villages!: number;
+
+  @Field(() => Int, { description: 'Villages without a verified group (desa dan kelurahan belum terbentuk).' })
+  @Given()
+  villagesWithoutGroup!: number;
+
+  @Field(() => Int, { description: 'Verified groups of villages that never received anything, whatever the year (belum pernah didanai).' })
+  @Given()
+  neverFunded!: number;
 
   @Field(() => Int, { description: 'Proposals from verified to closed (proposal).' })
   @Given()
@@ -46,6 +45,21 @@ export class RegionStatisticsType {
   disbursed!: Rupiah;
 }
 
+@ObjectType('VillageStatistics', { description: 'What one village comes to (statistik desa atau kelurahan).' })
+export class VillageStatisticsType {
+  @Field(() => RegionType, { description: 'The village (desa atau kelurahan).' })
+  @Relation('regionCode')
+  region!: RegionType;
+
+  @Field(() => KarangTarunaType, { nullable: true, description: 'Its verified board; null where there is none (belum terbentuk).' })
+  @Given()
+  karangTaruna!: KarangTarunaType | null;
+
+  @Field(() => RupiahScalar, { description: 'What its proposals received (diterima).' })
+  @Given()
+  received!: Rupiah;
+}
+
 @ObjectType('Statistics', {
   description:
     'What a region comes to (statistik): verified groups, and proposals from verified to closed, by the year in which they start. A proposal counts once, where the region of its group lies.',
@@ -55,9 +69,17 @@ export class StatisticsType {
   @Given()
   karangTarunas!: number;
 
+  @Field(() => Int, { description: 'All villages there (desa dan kelurahan).' })
+  @Given()
+  villages!: number;
+
   @Field(() => Int, { description: 'Villages without a verified group (desa dan kelurahan belum terbentuk).' })
   @Given()
   villagesWithoutGroup!: number;
+
+  @Field(() => Int, { description: 'Verified groups of villages that never received anything, whatever the year (belum pernah didanai).' })
+  @Given()
+  neverFunded!: number;
 
   @Field(() => [ClassificationCountType], { description: 'Verified groups by classification, those never assessed last (menurut klasifikasi).' })
   @Given()
@@ -90,4 +112,11 @@ export class StatisticsType {
   @Field(() => [RegionStatisticsType], { description: 'One row per region one level below `within`, by code (menurut wilayah).' })
   @Given()
   byRegion!: RegionStatisticsType[];
+
+  @Field(() => [VillageStatisticsType], {
+    description: 'One row per village, by code, where `within` is a kabupaten, a kota or what lies in one; none otherwise (menurut desa).',
+  })
+  @Given()
+  @Rows(MOST_VILLAGES)
+  byVillage!: VillageStatisticsType[];
 }

@@ -13,6 +13,19 @@ export function decides(viewer: Viewer, regionCode: Sql, since: Sql, now: Date):
   return sql`(${office} = any(${regions}::text[]) or (left(${regionCode}, 2) = any(${regions}::text[]) and (${isLate} or not ${isStaffed(office)})))`;
 }
 
+/** The viewer's office that decides what lies there, where one does: the kabupaten's before the province. `decidingOffice`, as SQL. */
+export const officeDeciding = ({ officeRegions }: Viewer, regionCode: Sql): Sql =>
+  sql`(case when left(${regionCode}, 5) = any(${officeRegions}::text[]) then left(${regionCode}, 5) else left(${regionCode}, 2) end)`;
+
+/** The viewer's office that verifies the company of that alias, where one does: `verifyingOffice`, as SQL. */
+export const officeVerifying = ({ officeRegions }: Viewer, company: string): Sql => {
+  const domicile = raw(`${company}.domicile_code`);
+  return sql`coalesce((select o.region_code from office o where o.id = ${raw(`${company}.bound_to_office_id`)}),
+    case when left(${domicile}, 5) = any(${officeRegions}::text[]) then left(${domicile}, 5) end,
+    (select min(left(cr.region_code, 2)) from company_region cr where cr.company_id = ${raw(`${company}.id`)} and left(cr.region_code, 2) = any(${officeRegions}::text[])),
+    left(${domicile}, 2))`;
+};
+
 /** That many days after the instant, as a day there. */
 export const dayAfter = (at: Sql, days: number, zone: Sql): Sql => sql`(((${at}) at time zone ${zone})::date + ${raw(String(days))})`;
 

@@ -6,6 +6,7 @@ import { Company } from '../company/company.ts';
 import { Disbursement } from '../funding/disbursement.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
 import { MembershipRequest } from '../identity/membership.ts';
+import type { Viewer } from '../identity/viewer.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
 import { PayoutAccount } from '../karang-taruna/payout-account.ts';
 import { Proposal } from '../proposal/proposal.ts';
@@ -36,6 +37,10 @@ export interface WorkItem {
   readonly subjectId: string;
   readonly since: Date;
   readonly dueOn: LocalDate | null;
+  /** The region of the viewer's office that decides; null for what waits for no office. */
+  readonly office: string | null;
+  /** Whether that person may decide, being of the office: what they are party to waits for their colleagues. */
+  readonly mayDecide: (viewer: Viewer) => boolean;
 }
 
 /** All items of one kind that wait for a viewer: the rows of `from` under `where`. */
@@ -48,5 +53,7 @@ export interface Waiting {
   readonly since: Sql;
   /** The last day for it, if it has one. */
   readonly dueOn?: Sql;
+  /** For what an office decides: which of the viewer's offices, and what the policies ask. */
+  readonly decision?: { readonly office: Sql; readonly facts: Sql };
   readonly where: readonly Sql[];
 }

@@ -25,7 +25,7 @@ export const WorkKindEnum = enumOf<WorkKind>('WorkKind', 'What there is to do (j
 });
 
 @ObjectType('WorkItem', { description: 'One thing that waits for this person (pekerjaan).' })
-export class WorkItemType implements WorkItem {
+export class WorkItemType implements Pick<WorkItem, 'kind' | 'subjectId' | 'since' | 'dueOn'> {
   @Field(() => WorkKindEnum, { description: 'What there is to do (jenis).' })
   @Given()
   kind!: WorkKind;

@@ -3,6 +3,7 @@ import { ForwardPaging } from '../../api/connection.ts';
 import { Node } from '../../api/node.ts';
 import type { Context } from '../../context.ts';
 import { ViewerType } from '../identity/identity-graphql.ts';
+import { colleaguesFor } from './deciding.ts';
 import type { WorkItem } from './work-item.ts';
 import { worklist } from './worklist.ts';
 import { WorkItemConnection, WorkItemType } from './worklist-graphql.ts';
@@ -22,5 +23,19 @@ export class WorkItemResolver {
   @FieldResolver(() => Node, { description: 'What it is about (pokok).' })
   subject(@Root() { subjectId }: WorkItem, @Ctx() { reads }: Context) {
     return reads.node(subjectId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'False for what the viewer is party to, asked for, or took the step before of: a colleague decides (bisa diputuskan sendiri).',
+  })
+  mayDecide(@Root() { mayDecide }: WorkItem, @Ctx() { viewer }: Context) {
+    return mayDecide(viewer);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'The names of those of the same office who may decide instead, at most 20; empty where the viewer may (rekan yang dapat memutuskan).',
+  })
+  colleagues(@Root() item: WorkItem, @Ctx() ctx: Context) {
+    return colleaguesFor(ctx, item);
   }
 }

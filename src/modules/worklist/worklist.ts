@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { isAfter, readAfter } from '../../database/keyset.ts';
 import { decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from '../../database/page.ts';
 import { all, join, raw, type Sql, sql } from '../../database/sql.ts';
-import type { LocalDate } from '../../kernel/calendar.ts';
+import { decidersOf } from './deciding.ts';
 import { waitingForCompanies } from './waiting-for-companies.ts';
 import { waitingForGroups } from './waiting-for-groups.ts';
 import { waitingForOffices } from './waiting-for-offices.ts';
@@ -22,19 +22,23 @@ export async function worklist(ctx: Context, paging: Paging): Promise<Page<WorkI
   const rows = await readAfter(
     paging,
     queries.rows(
-      sql`select item.since::text, item.kind, item.id, item.since, item.due_on from (${items}) item where ${after} order by ${join(keys)} limit ${sizeOf(paging) + 1}`,
+      sql`select item.since::text, item.kind, item.id, item.since, item.due_on, item.office, item.facts from (${items}) item where ${after} order by ${join(keys)} limit ${sizeOf(paging) + 1}`,
     ),
   );
   return pageOf(
-    rows.map(([order, kind, id, since, dueOn]) => ({
+    rows.map(([order, kind, id, ...values]) => ({
       cursor: encodeCursor([order, kind, id] as string[]),
-      node: { kind, since, dueOn, subjectId: ctx.reads.table(WORK[kind as WorkKind]).key.convert(id) } as WorkItem & { dueOn: LocalDate | null },
+      node: itemOf(ctx, kind as WorkKind, id, values),
     })),
     paging,
     async () => (await queries.rows(sql`select count(*)::int from (${items}) item`))[0]?.[0] as number,
   );
 }
 
-const itemsOf = ({ reads }: Context, { kind, subject, from, since, dueOn, where }: Waiting): Sql =>
-  sql`select ${raw(`'${kind}'`)}::text as kind, ${raw(`${subject}.id`)} as id, ${since} as since, ${dueOn ?? sql`null::date`} as due_on
+const itemOf = (ctx: Context, kind: WorkKind, id: unknown, [since, dueOn, office, facts]: unknown[]): WorkItem =>
+  ({ kind, subjectId: ctx.reads.table(WORK[kind]).key.convert(id), since, dueOn, office, mayDecide: decidersOf(ctx, kind, facts as never) }) as WorkItem;
+
+const itemsOf = ({ reads }: Context, { kind, subject, from, since, dueOn, decision, where }: Waiting): Sql =>
+  sql`select ${raw(`'${kind}'`)}::text as kind, ${raw(`${subject}.id`)} as id, ${since} as since, ${dueOn ?? sql`null::date`} as due_on,
+      ${decision?.office ?? sql`null::text`} as office, ${decision?.facts ?? sql`null::jsonb`} as facts
     from ${from} where ${all([...where, reads.visible(WORK[kind], subject)])}`;

@@ -21,7 +21,7 @@ const announce = (who: Who, changes: object = {}) =>
   as(who).requestUpload?.({ name: 'SK.pdf', mediaType: 'application/pdf', byteSize: PDF.length, ...changes });
 /** The server knows itself by its public address; the tests reach it by another. */
 const here = async (url: string) => url.replace('http://sambung.test', (await testServer()).url);
-const put = async (url: string, body: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}) =>
+const put = async (url: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(await here(url), { method: 'PUT', body, headers, duplex: 'half' } as RequestInit);
 const codeOf = async (response: Response) => [
   response.status,

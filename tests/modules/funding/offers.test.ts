@@ -143,7 +143,7 @@ describe('an offer', () => {
 });
 
 describe('the list of matches', () => {
-  it('is narrowed by programme, proposal, company, region and state, newest first', async () => {
+  it('is narrowed by programme, proposal, company, group, region and state, newest first', async () => {
     const { group, company, programId, proposalId, offer } = await parties();
     const first = (await offer()).fundingMatch.id;
     const second = (await offer()).fundingMatch.id;
@@ -155,6 +155,7 @@ describe('the list of matches', () => {
       { programId },
       { proposalId },
       { companyId: company.id },
+      { karangTarunaId: group.id },
       { programId, within: group.regionCode },
       { programId, within: '82' },
       { programId, status: ['OFFERED', 'WITHDRAWN'] },
@@ -167,12 +168,13 @@ describe('the list of matches', () => {
       { programId: proposalId },
       { proposalId: 'x' },
       { companyId: group.id },
+      { karangTarunaId: company.id },
+      { programId, karangTarunaId: (await verifiedGroupIn()).id },
       { programId: '' },
     ])
       expect(await list(filter)).toEqual({ nodes: [], totalCount: 0 });
-    expect(
-      (await query(null, 'query ($f: FundingMatchFilter) { fundingMatches(filter: $f) { totalCount } }', { f: { programId } })).fundingMatches.totalCount,
-    ).toBe(0);
+    for (const f of [{ programId }, { karangTarunaId: group.id }])
+      expect((await query(null, 'query ($f: FundingMatchFilter) { fundingMatches(filter: $f) { totalCount } }', { f })).fundingMatches.totalCount).toBe(0);
   });
 });
 

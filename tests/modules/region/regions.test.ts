@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_BELOW, MOST_VILLAGES } from '../../../src/modules/region/region.ts';
 import { query, request } from '../../support/client.ts';
 import { testServer } from '../../support/server.ts';
-import { pendingGroupIn, verifiedGroupIn } from '../../support/world.ts';
+import { pendingGroupIn, sql, verifiedGroupIn } from '../../support/world.ts';
 
 const REGION =
   'query ($code: RegionCode!, $search: String, $first: Int) { region(code: $code) { id code name level parent { code } ancestors { code } karangTaruna { id } children(search: $search, first: $first) { nodes { code name } totalCount pageInfo { hasNextPage } } } }';
@@ -37,6 +38,14 @@ describe('a region', () => {
     expect((await region(board.regionCode)).karangTaruna).toEqual({ id: board.id });
     expect((await region(board.regionCode.slice(0, 8))).karangTaruna).toBeNull();
   });
+});
+
+it('no region has more directly under it, and no kabupaten more villages, than the limits count', async () => {
+  const most = async (parent: string) =>
+    Number((await sql<{ most: string }>(`select max(n) as most from (select count(*) as n from region where ${parent}) counted`))[0]?.most);
+  expect(await most('parent_code is not null group by parent_code')).toBeLessThanOrEqual(MOST_BELOW);
+  expect(await most(`level = 'PROVINCE'`)).toBeLessThanOrEqual(MOST_BELOW);
+  expect(await most(`level = 'VILLAGE' group by left(code, 5)`)).toBeLessThanOrEqual(MOST_VILLAGES);
 });
 
 describe('the list of regions', () => {

@@ -8,9 +8,11 @@ export interface Item {
   readonly since: string;
   readonly dueOn: string | null;
   readonly subject: { readonly __typename: string; readonly id: string };
+  readonly mayDecide: boolean;
+  readonly colleagues: readonly string[];
 }
 
-const ITEMS = 'nodes { kind since dueOn subject { __typename id } }';
+const ITEMS = 'nodes { kind since dueOn subject { __typename id } mayDecide colleagues }';
 
 /** Everything that waits for that person, the oldest first. */
 export async function itemsOf(who: world.Person): Promise<Item[]> {
@@ -18,6 +20,9 @@ export async function itemsOf(who: world.Person): Promise<Item[]> {
 }
 export const waiting = async (who: world.Person, kind: string): Promise<string[]> =>
   (await itemsOf(who)).filter((i) => i.kind === kind).map((i) => i.subject.id);
+/** Of that kind, what the person may decide on themselves. */
+export const decidable = async (who: world.Person, kind: string): Promise<string[]> =>
+  (await itemsOf(who)).filter((i) => i.kind === kind && i.mayDecide).map((i) => i.subject.id);
 export const itemOf = async (who: world.Person, kind: string, id: string): Promise<Item | undefined> =>
   (await itemsOf(who)).find((i) => i.kind === kind && i.subject.id === id);
 

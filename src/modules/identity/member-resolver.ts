@@ -1,0 +1,48 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { CompanyType } from '../company/company-graphql.ts';
+import { KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
+import { MembershipRequestType, ViewerType } from './identity-graphql.ts';
+import { MemberType } from './member-graphql.ts';
+import { membersOf } from './members.ts';
+import { ownRequests, requestsTo } from './membership-requests.ts';
+
+const MEMBERS = 'Who acts for it now, the longest there first, at most 100. For its own members and the offices above; null for others (anggota).';
+const REQUESTS =
+  'Who would join and waits for an answer, the oldest first, at most 100. For those who may confirm or reject it; null for others (permohonan bergabung).';
+
+@Resolver(() => KarangTarunaType)
+export class GroupMembersResolver {
+  @FieldResolver(() => [MemberType], { nullable: true, description: MEMBERS })
+  members(@Root() { id }: KarangTarunaType, @Ctx() { reads }: Context) {
+    return membersOf(reads, 'KarangTaruna', id);
+  }
+
+  @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })
+  membershipRequests(@Root() { id }: KarangTarunaType, @Ctx() ctx: Context) {
+    return requestsTo(ctx, 'KarangTaruna', id);
+  }
+}
+
+@Resolver(() => CompanyType)
+export class CompanyMembersResolver {
+  @FieldResolver(() => [MemberType], { nullable: true, description: MEMBERS })
+  members(@Root() { id }: CompanyType, @Ctx() { reads }: Context) {
+    return membersOf(reads, 'Company', id);
+  }
+
+  @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })
+  membershipRequests(@Root() { id }: CompanyType, @Ctx() ctx: Context) {
+    return requestsTo(ctx, 'Company', id);
+  }
+}
+
+@Resolver(() => ViewerType)
+export class OwnRequestsResolver {
+  @FieldResolver(() => [MembershipRequestType], {
+    description: 'What the person has asked to join and nobody has answered yet, the oldest first, at most 100 (permohonan sendiri).',
+  })
+  membershipRequests(@Ctx() ctx: Context) {
+    return ownRequests(ctx);
+  }
+}

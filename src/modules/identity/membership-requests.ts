@@ -1,0 +1,61 @@
+import type { Context } from '../../context.ts';
+import type { Visibility } from '../../database/exposure.ts';
+import type { EntityClass, Row } from '../../database/model.ts';
+import type { Reads } from '../../database/reads.ts';
+import { any, raw, type Sql, sql } from '../../database/sql.ts';
+import { Company } from '../company/company.ts';
+import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
+import { confirmsAsParty } from './identity-policy.ts';
+import { MOST_PEOPLE, type OrganisationKind } from './members.ts';
+import { MembershipRequest } from './membership.ts';
+import { isOfficeAbove, isSelf, leads, mayVerifyCompany } from './visibility.ts';
+
+/** What can be joined, where a request names it, and whose people may decide on its requests. */
+const ORGANISATIONS = {
+  KarangTaruna: {
+    entity: KarangTaruna,
+    of: 'karangTaruna',
+    column: 'karang_taruna_id',
+    decides: (viewer, t) => any([leads(viewer, raw(`${t}.id`), sql`null::uuid`), isOfficeAbove(viewer, raw(`${t}.region_code`))]),
+  },
+  Company: {
+    entity: Company,
+    of: 'company',
+    column: 'company_id',
+    decides: (viewer, t) => any([leads(viewer, sql`null::uuid`, raw(`${t}.id`)), mayVerifyCompany(viewer, t)]),
+  },
+} satisfies Record<string, { entity: EntityClass; of: 'karangTaruna' | 'company'; column: string; decides: Visibility }>;
+
+/** What waits for an answer there, the oldest first; null for whoever may not give one. Two statements for all that ask. */
+export async function requestsTo({ reads, viewer }: Context, kind: OrganisationKind, id: string): Promise<readonly Row<MembershipRequest>[] | null> {
+  const { entity, of, column, decides } = ORGANISATIONS[kind];
+  if (confirmsAsParty(viewer, { [of]: { id } })) return null;
+  const { key, name } = reads.table(entity);
+  const loader = reads.loader<readonly Row<MembershipRequest>[] | null>(`${kind}.membershipRequests`, async (ids) => {
+    const keys = reads.keys(key, ids);
+    const decided = await reads.queries.rows(sql`select t.id from ${raw(name)} t where t.id = any(${keys}::uuid[]) and ${decides(viewer, 't')}`);
+    if (!decided.length) return ids.map(() => null);
+    const waiting = await pending(
+      reads,
+      sql`t.id in (select r.id from unnest(${decided.map(([uuid]) => uuid)}::uuid[]) o(id) cross join lateral (
+        select r.id from membership_request r where r.${raw(column)} = o.id and r.status = 'PENDING' and not ${isSelf(viewer, sql`r.person_id`)}
+        order by r.created_at, r.id limit ${MOST_PEOPLE}) r)`,
+    );
+    const known = new Set(decided.map(([uuid]) => key.convert(uuid)));
+    const requests = Map.groupBy(waiting, (request) => request[of] as unknown as string);
+    return ids.map((organisation) => (known.has(organisation) ? (requests.get(organisation) ?? []) : null));
+  });
+  return loader.load(id);
+}
+
+/** What the viewer has asked for and nobody has answered, as far as they still see whom they asked. */
+export const ownRequests = ({ reads, viewer }: Context): Promise<readonly Row<MembershipRequest>[]> =>
+  pending(
+    reads,
+    sql`t.status = 'PENDING' and ${isSelf(viewer, sql`t.person_id`)} and (
+      exists (select 1 from karang_taruna k where k.id = t.karang_taruna_id and ${reads.visible(KarangTaruna, 'k')})
+      or exists (select 1 from company c where c.id = t.company_id and ${reads.visible(Company, 'c')}))`,
+    sql`limit ${MOST_PEOPLE}`,
+  );
+
+const pending = (reads: Reads, where: Sql, tail: Sql = sql``) => reads.select(MembershipRequest, where, sql`order by t.created_at, t.id ${tail}`);

@@ -1,0 +1,86 @@
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Operation } from './operation.ts';
+import { Store } from './store.ts';
+import { type Reading, useQuery, useStore } from './use-query.ts';
+
+interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount?: number;
+}
+
+export interface Pages<Data, Node> extends Reading<Data> {
+  /** All pages so far, in one list. */
+  readonly nodes: readonly Node[];
+  readonly total?: number;
+  readonly hasMore: boolean;
+  /** Where the next page is, for readers without JavaScript. */
+  readonly nextHref?: string;
+  /** Adds the next page here. */
+  readonly more: () => void;
+  readonly loadingMore: boolean;
+}
+
+/**
+ * A long list, page by page. The first page starts at `?setelah=`, so that a link to the next one works without JavaScript; with it,
+ * more pages are put below. How many there were is kept in the browser's history: going back finds the list as it was left.
+ */
+export function usePages<Data, Variables extends { after?: string | null }, Node>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  connectionOf: (data: Data) => Connection<Node> | null | undefined,
+): Pages<Data, Node> {
+  const store = useStore();
+  const { path, query } = useLocation();
+  const start = query.setelah ?? null;
+  const key = Store.key(operation, { ...variables, after: start });
+  const [, render] = useReducer((n: number) => n + 1, 0);
+  const [kept, setKept] = useState<{ key: string; cursors: readonly string[] }>({ key, cursors: [] });
+  const [loadingMore, setLoadingMore] = useState(false);
+  const cursors = kept.key === key ? kept.cursors : [];
+  const first = useQuery(operation, { ...variables, after: start });
+
+  // After hydration only: the server knows nothing of the history.
+  useEffect(() => {
+    const { pages } = (history.state ?? {}) as { pages?: { key: string; cursors: readonly string[] } };
+    if (pages?.key === key && pages.cursors.every((after) => store.peek(Store.key(operation, { ...variables, after })))) setKept(pages);
+    else setKept({ key, cursors: [] });
+  }, [key]);
+
+  const pageAt = (after: string) => store.peek<Data>(Store.key(operation, { ...variables, after }))?.data;
+  useEffect(() => {
+    const stops = cursors.map((after) => {
+      const vars = { ...variables, after };
+      const ask = () => void store.ask(operation, vars);
+      if (!pageAt(after)) ask();
+      return store.watch(Store.key(operation, vars), () => render(undefined), ask);
+    });
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [key, cursors.length]);
+
+  const pages = [first.data, ...cursors.map(pageAt)].flatMap((data) => (data ? [connectionOf(data)] : [])).filter((c) => c != null);
+  const last = pages.at(-1);
+  const next = last?.pageInfo.hasNextPage ? last.pageInfo.endCursor : undefined;
+  return {
+    ...first,
+    nodes: pages.flatMap(({ nodes }) => nodes),
+    total: pages[0]?.totalCount,
+    hasMore: Boolean(next),
+    nextHref: next ? `${path}?${new URLSearchParams({ ...query, setelah: next })}` : undefined,
+    loadingMore,
+    more: () => {
+      if (!next || loadingMore) return;
+      setLoadingMore(true);
+      void store.ask(operation, { ...variables, after: next }).then(({ data }) => {
+        setLoadingMore(false);
+        if (!data) return;
+        const pages = { key, cursors: [...cursors, next] };
+        setKept(pages);
+        history.replaceState({ ...history.state, pages }, '');
+      });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { type Place, regionName } from '../words/place.ts';
+import { rich } from '../words/rich.tsx';
+import { FOCUS_AREAS, type FocusArea, type PROGRAM_STATES } from '../words/states.ts';
+import { useWords } from '../words/words.ts';
+import { Icon } from './icon.tsx';
+import { StateBadge } from './state-badge.tsx';
+import './proposal-row.css';
+import './proposal-card.css';
+
+export interface ListedProgram {
+  readonly id: string;
+  readonly title: string;
+  readonly company: { readonly name: string };
+  readonly focusAreas: readonly FocusArea[];
+  /** Empty: all of Indonesia. */
+  readonly regions: readonly Place[];
+  readonly available: string;
+  readonly minimumAward: string;
+  readonly maximumAward: string;
+  readonly closesOn: string;
+  readonly status: keyof typeof PROGRAM_STATES;
+}
+
+/** Names of the first few, and how many more there are. */
+const FEW = 3;
+
+/** A company's programme as a card: for what, where, how much is left and until when. */
+export function ProgramCard({ program }: { program: ListedProgram }) {
+  const { t, rupiah, rupiahShort, day } = useWords();
+  const { id, title, company, focusAreas, regions, available, minimumAward, maximumAward, closesOn, status } = program;
+  const few = (names: readonly string[]) =>
+    names.length > FEW ? t('{nama} dan {n} lagi', { nama: names.slice(0, FEW).join(', '), n: names.length - FEW }) : names.join(', ');
+  return (
+    <article class="program-card">
+      <p class="proposal-card-head">
+        <strong>{company.name}</strong>
+        <StateBadge of="program" status={status} />
+      </p>
+      <h3>
+        <a href={`/program/${id}`}>{title}</a>
+      </h3>
+      <p>{few(focusAreas.map((area) => t(FOCUS_AREAS[area].word)))}</p>
+      <p class="focus-mark">
+        <Icon name="map-pin" /> {regions.length ? few(regions.map(regionName)) : t('Seluruh Indonesia')}
+      </p>
+      <div class="program-card-money">
+        <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(available) }))}</p>
+        <p>{t('{paling_kecil} sampai {paling_besar} per kegiatan', { paling_kecil: rupiahShort(minimumAward), paling_besar: rupiahShort(maximumAward) })}</p>
+        <p>{t('Sampai {hari}', { hari: day(closesOn) })}</p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,142 @@
+import { msg, useWords } from '../words/words.ts';
+import { Bar } from './bar.tsx';
+import './score-bar.css';
+
+export type MatchCriterion = 'NEED' | 'PROXIMITY' | 'CAPACITY' | 'READINESS' | 'REACH' | 'EQUITY';
+
+export interface MatchReason {
+  readonly criterion: MatchCriterion;
+  readonly points: number;
+  /** 0 where nothing is known, and the criterion is left out. */
+  readonly maximum: number;
+  readonly explanation: string;
+}
+
+const CRITERIA: readonly { readonly criterion: MatchCriterion; readonly short: string; readonly long: string }[] = [
+  { criterion: 'NEED', short: msg('Butuh'), long: msg('Kebutuhan') },
+  { criterion: 'PROXIMITY', short: msg('Dekat'), long: msg('Kedekatan') },
+  { criterion: 'CAPACITY', short: msg('Mampu'), long: msg('Kemampuan') },
+  { criterion: 'READINESS', short: msg('Siap'), long: msg('Kesiapan') },
+  { criterion: 'REACH', short: msg('Jangkau'), long: msg('Jangkauan') },
+  { criterion: 'EQUITY', short: msg('Rata'), long: msg('Pemerataan') },
+];
+
+const GAP = 3;
+/** What a left-out criterion is drawn as wide as, in points. */
+const LEFT_OUT = 10;
+
+interface Slot extends MatchReason {
+  readonly short: string;
+  readonly long: string;
+  readonly x: string;
+  readonly width: string;
+  readonly filled: string;
+}
+
+const percent = (part: number, whole: number): string => `${Math.round((part / whole) * 100_000) / 1000}%`;
+
+/** The six in their order, each as wide as its maximum. */
+function slotsOf(reasons: readonly MatchReason[]): Slot[] {
+  const told = CRITERIA.flatMap((words) => {
+    const reason = reasons.find(({ criterion }) => criterion === words.criterion);
+    return reason ? [{ ...words, ...reason }] : [];
+  });
+  const wide = ({ maximum }: MatchReason) => (maximum > 0 ? maximum : LEFT_OUT);
+  const whole = told.reduce((sum, reason) => sum + wide(reason), 0);
+  let before = 0;
+  return told.map((reason) => {
+    const x = percent(before, whole);
+    before += wide(reason);
+    const filled = reason.maximum > 0 ? percent(Math.min(reason.points, reason.maximum), reason.maximum) : '0%';
+    return { ...reason, x, width: percent(wide(reason), whole), filled };
+  });
+}
+
+const figure = (points: number, locale: string) => String(points).replace('.', locale === 'id' ? ',' : '.');
+
+/** A score's six parts: each slot as wide as its maximum, filled to its points. */
+export function ScoreBar({ reasons }: { reasons: readonly MatchReason[] }) {
+  const { t, locale } = useWords();
+  const slots = slotsOf(reasons);
+  const label = slots
+    .map(({ long, points, maximum }) =>
+      maximum > 0
+        ? t('{hal} {nilai} dari {paling}', { hal: t(long), nilai: figure(points, locale), paling: figure(maximum, locale) })
+        : t('{hal} belum dinilai', { hal: t(long) }),
+    )
+    .join(', ');
+  return (
+    <div class="score-bar">
+      <svg width="100%" height="12" role="img" aria-label={label}>
+        {slots.map(({ criterion, x, width, filled, maximum }, i) => (
+          <g key={criterion} transform={i ? `translate(${GAP * i})` : undefined}>
+            <svg x={x} width={width} height="12" class={maximum > 0 ? undefined : 'score-bar-left-out'}>
+              <rect class="score-bar-slot" width="100%" height="12" rx="3" />
+              {maximum > 0 && <rect width={filled} height="12" rx="3" />}
+            </svg>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** The short words above a list of score bars that share these maxima. */
+export function ScoreHead({ reasons }: { reasons: readonly MatchReason[] }) {
+  const { t } = useWords();
+  return (
+    <div class="score-bar score-head">
+      <svg width="100%" height="20" aria-hidden="true">
+        {slotsOf(reasons).map(({ criterion, x, short }, i) => (
+          <g key={criterion} transform={i ? `translate(${GAP * i})` : undefined}>
+            <text x={x} y="15">
+              {t(short)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** The two that a proposal is strongest in, as a sentence: `Kuat di kedekatan dan kesiapan`. */
+export function Strengths({ reasons }: { reasons: readonly MatchReason[] }) {
+  const { t } = useWords();
+  const [first, second] = slotsOf(reasons)
+    .filter(({ maximum, points }) => maximum > 0 && points * 2 >= maximum)
+    .sort((a, b) => b.points / b.maximum - a.points / a.maximum)
+    .map(({ long }) => t(long).toLowerCase());
+  if (!first) return <>{t('Belum kuat di satu hal pun')}</>;
+  return <>{second ? t('Kuat di {satu} dan {dua}', { satu: first, dua: second }) : t('Kuat di {satu}', { satu: first })}</>;
+}
+
+/** Every part of a score with its bar and the sentence that explains it. */
+export function ScoreDetail({ reasons }: { reasons: readonly MatchReason[] }) {
+  const { t, locale } = useWords();
+  return (
+    <ul class="score-detail">
+      {slotsOf(reasons).map(({ criterion, long, points, maximum, explanation }) => (
+        <li key={criterion}>
+          <p class="score-detail-head">
+            <strong>{t(long)}</strong>
+            {maximum > 0 ? (
+              <span>
+                <strong>{figure(points, locale)}</strong> {t('dari {paling}', { paling: figure(maximum, locale) })}
+              </span>
+            ) : (
+              <span>{t('tidak dihitung')}</span>
+            )}
+          </p>
+          {maximum > 0 ? (
+            <Bar whole={BigInt(Math.round(maximum * 1000))} parts={[{ amount: BigInt(Math.round(points * 1000)) }]} />
+          ) : (
+            <svg class="score-bar-left-out" width="100%" height="10" aria-hidden="true">
+              <rect class="score-bar-slot" width="100%" height="10" rx="5" />
+            </svg>
+          )}
+          <p class="score-detail-why">{explanation}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

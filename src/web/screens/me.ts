@@ -1,0 +1,29 @@
+import { useQuery } from '../data/use-query.ts';
+import { ShellDocument, type ShellQuery } from '../generated/graphql.ts';
+
+type Person = NonNullable<ShellQuery['viewer']>;
+type Organisation = Person['memberships'][number]['organisation'];
+type Of<Name extends Organisation['__typename']> = Extract<Organisation, { __typename: Name }> & { readonly role: Person['memberships'][number]['role'] };
+
+/** Who reads: nobody in particular, or a person with all that they act for. */
+export interface Me {
+  readonly viewer?: Person;
+  readonly groups: readonly Of<'KarangTaruna'>[];
+  readonly companies: readonly Of<'Company'>[];
+  readonly offices: readonly Of<'Office'>[];
+  /** The place of work that is shown first. */
+  readonly at: 'office' | 'company' | 'group' | 'nowhere';
+  /** How much waits for this person. */
+  readonly waiting: number;
+}
+
+export function useMe(): Me {
+  const viewer = useQuery(ShellDocument, {}).data?.viewer ?? undefined;
+  const of = <Name extends Organisation['__typename']>(name: Name) =>
+    (viewer?.memberships ?? []).flatMap(({ role, organisation }) => (organisation.__typename === name ? [{ ...organisation, role } as Of<Name>] : []));
+  const groups = of('KarangTaruna');
+  const companies = of('Company');
+  const offices = of('Office');
+  const at = offices.length > 0 ? 'office' : companies.length > 0 ? 'company' : groups.length > 0 ? 'group' : 'nowhere';
+  return { viewer, groups, companies, offices, at, waiting: viewer?.worklist.totalCount ?? 0 };
+}

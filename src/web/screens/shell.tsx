@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useSetting } from '../page.ts';
+import { OfflineBar } from '../parts/offline-bar.tsx';
+import { Footer } from '../parts/shell/footer.tsx';
+import { PublicHeader } from '../parts/shell/public-header.tsx';
+import { type PlaceLink, WorkPlace } from '../parts/shell/work-place.tsx';
+import './shell.css';
+import { Textures } from '../parts/textures.tsx';
+import { areaAt } from '../places.ts';
+import { useWords } from '../words/words.ts';
+import { useMe } from './me.ts';
+import { placeLinks, standing } from './place-links.ts';
+
+/** The frame around every page: public, or of a signed-in person's work; nothing around a sheet of paper. */
+export function Shell({ children }: { children: ComponentChildren }) {
+  const words = useWords();
+  const { t } = words;
+  const { url, path } = useLocation();
+  const setting = useSetting();
+  const me = useMe();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  // A new page begins at its beginning, for the keyboard too.
+  useEffect(() => {
+    if (shown.current !== path) main.current?.focus({ preventScroll: true });
+    shown.current = path;
+  }, [path]);
+
+  const page = (
+    <>
+      <OfflineBar />
+      <main id="isi" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+    </>
+  );
+  const skip = (
+    <a class="skip-link" href="#isi">
+      {t('Langsung ke isi')}
+    </a>
+  );
+  const area = areaAt(path);
+  if (area === 'sheet')
+    return (
+      <>
+        {skip}
+        {page}
+      </>
+    );
+  if (me.viewer && area !== 'entrance') {
+    const { rail, tabs } = placeLinks(me, words);
+    const { organisation, role } = standing(me, words);
+    const marked = (links: readonly Omit<PlaceLink, 'current'>[]): PlaceLink[] => links.map((link) => ({ ...link, current: isAt(path, link.href) }));
+    return (
+      <>
+        {skip}
+        <Textures />
+        <WorkPlace organisation={organisation} person={{ name: me.viewer.name, word: role }} links={marked(rail)} tabs={marked(tabs)}>
+          {page}
+        </WorkPlace>
+      </>
+    );
+  }
+  return (
+    <div class="shell">
+      {skip}
+      <Textures />
+      <PublicHeader path={path} name={me.viewer?.name} />
+      {page}
+      <Footer url={url} setting={setting} />
+    </div>
+  );
+}
+
+/** A page below a link belongs to it too; queries do not count. */
+function isAt(path: string, href: string): boolean {
+  const [place = ''] = href.split('?');
+  return (
+    path === place ||
+    path.startsWith(`${place}/`) ||
+    (place === '/program-kami' && path.startsWith('/program/')) ||
+    (place === '/proposal-kami' && path.startsWith('/proposal/'))
+  );
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig, Plugin } from 'vite';
+import { iconSprite } from './icon-sprite.ts';
+import { compiledEnglish } from './words/english.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The browser's build: hashed assets, one stylesheet, a chunk per screen, and the manifest that tells the server their names. */
+export const forBrowser = (outDir: string): InlineConfig => ({
+  ...shared,
+  build: {
+    outDir,
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { client: here('client.tsx') } },
+    reportCompressedSize: false,
+  },
+});
+
+/** The same components for the server, which loads its libraries from node_modules. */
+export const forServer = (outDir: string): InlineConfig => ({
+  ...shared,
+  // All that preact-iso wants of a browser while it renders on the server.
+  define: { 'location.origin': '"http://localhost"' },
+  ssr: { noExternal: ['preact-iso'] },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    ssr: here('server.tsx'),
+    target: 'node24',
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { entryFileNames: 'server.js' } },
+  },
+});
+
+const shared = {
+  root: here('.'),
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { dedupe: ['preact'] },
+  plugins: [iconSprite(), compiledEnglish(), serviceWorker()],
+} satisfies InlineConfig;
+
+/** The service worker stands at the root under its own name; it knows the names of what it keeps, and its text changes with them. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'sambung-service-worker',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      const kept = Object.keys(bundle).filter((file) => /\.(js|css|woff2|svg)$/.test(file));
+      const source = readFileSync(here('service-worker.js'), 'utf8').replace('__KEPT__', JSON.stringify(kept.map((file) => `/${file}`)));
+      const version = createHash('sha256').update(source).digest('hex').slice(0, 12);
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: source.replace('__VERSION__', version) });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Locale } from './words.ts';
+
+/** How numbers and money are written. Rupiah come and go as strings of digits, and never as floats. */
+export interface Figures {
+  /** `Rp 1.250.000`, with a space that does not break. */
+  readonly rupiah: (amount: string | bigint) => string;
+  /** `Rp 214,6 miliar`: rounded down, for overviews only. */
+  readonly rupiahShort: (amount: string | bigint) => string;
+  /** `4.812` */
+  readonly count: (n: number | bigint) => string;
+  /** `79%`: the whole percent that is surely reached; 0 of 0 is 0. */
+  readonly percent: (part: string | bigint, whole: string | bigint) => string;
+  /** `2,5`, from the API's `2.5`. */
+  readonly quantity: (q: string) => string;
+}
+
+const STEPS: readonly [bigint, Record<Locale, string>][] = [
+  [1_000_000_000_000n, { id: 'triliun', en: 'trillion' }],
+  [1_000_000_000n, { id: 'miliar', en: 'billion' }],
+  [1_000_000n, { id: 'juta', en: 'million' }],
+];
+
+/** Whole percents of a part, rounded down, from 0 to 100 and beyond. */
+export const percentOf = (part: string | bigint, whole: string | bigint): number => (BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 100n) / BigInt(whole)));
+
+/** Quantity × unit price in whole rupiah, half a rupiah rounded up: the same rule by which the server keeps its books. */
+export function amountOf(quantity: string, unitPrice: string | bigint): bigint {
+  const [units = '0', decimals = ''] = quantity.split('.');
+  return (BigInt(units + decimals.padEnd(3, '0')) * BigInt(unitPrice) + 500n) / 1000n;
+}
+
+export function figuresIn(locale: Locale): Figures {
+  const grouped = locale === 'id' ? '.' : ',';
+  const point = locale === 'id' ? ',' : '.';
+  const count = (n: number | bigint | string) => String(n).replace(/\B(?=(\d{3})+$)/g, grouped);
+  const rupiah = (amount: string | bigint) => `Rp\u00a0${count(BigInt(amount))}`;
+  return {
+    count,
+    rupiah,
+    rupiahShort: (amount) => {
+      const whole = BigInt(amount);
+      const [size, name] = STEPS.find(([least]) => whole >= least) ?? [];
+      if (!size || !name) return rupiah(whole);
+      const tenths = (whole * 10n) / size;
+      const rest = tenths % 10n;
+      return `Rp\u00a0${count(tenths / 10n)}${rest ? `${point}${rest}` : ''}\u00a0${name[locale]}`;
+    },
+    percent: (part, whole) => `${percentOf(part, whole)}%`,
+    quantity: (q) => {
+      const [units = '0', rest] = q.split('.');
+      return rest ? `${count(units)}${point}${rest}` : count(units);
+    },
+  };
+}
