@@ -53,6 +53,9 @@ export async function buildWebWhenStale(): Promise<{ seconds: number } | undefin
   return { seconds: (performance.now() - began) / 1000 };
 }
 
+/** What the newest build asks of a phone. */
+export const weighWeb = async (): Promise<string> => (await import('./web/weight.ts')).weightLine(join(output, readFileSync(current, 'utf8'), 'browser'));
+
 const DAY_MS = 86_400_000;
 
 /** Builds of the last day stay: servers that run may still read from them, and pages that are open. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { buildWebWhenStale } from './build-web.ts';
+import { buildWebWhenStale, weighWeb } from './build-web.ts';
 import { root } from './root.ts';
 
 const output = join(root, '.build');
@@ -108,4 +108,5 @@ if (import.meta.main) {
   console.log(`Built ${files} files in ${seconds.toFixed(1)} s`);
   const web = await buildWebWhenStale();
   if (web) console.log(`Built the web app in ${web.seconds.toFixed(1)} s`);
+  console.log(await weighWeb());
 }

@@ -11,7 +11,7 @@ export interface IdempotencyKey {
   readonly key: string;
   /** The mutation's field. */
   readonly field: string;
-  /** SHA-256 of the input, as hex. */
+  /** Of the input, by a key of ours: an input may hold a password, which nobody shall find by trying. */
   readonly inputHash: string;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
@@ -47,7 +46,7 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
         const key = request.http?.headers.get('idempotency-key');
         if (key === undefined || key === null) return;
         if (key.length < 1 || key.length > 255) throw refused(KEY_LENGTH);
-        contextValue.idempotency = { key, ...meaning(schema, operation, fragments, coerced) };
+        contextValue.idempotency = { key, ...meaning(contextValue, schema, operation, fragments, coerced) };
       },
       async didEncounterErrors({ errors, document, contextValue }) {
         localize(errors, contextValue.locale ?? 'id');
@@ -59,6 +58,7 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
 
 /** The mutation's field and a hash of its input as it is understood: defaults filled in, order of keys aside. */
 function meaning(
+  { secrets }: Context,
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -67,7 +67,7 @@ function meaning(
   const node = firstField(operation.selectionSet, fragments) as FieldNode;
   const field = schema.getMutationType()?.getFields()[node.name.value];
   const input = field ? getArgumentValues(field, node, variables) : {};
-  return { field: node.name.value, inputHash: createHash('sha256').update(canonical(input)).digest('hex') };
+  return { field: node.name.value, inputHash: secrets.sign(`input ${canonical(input)}`) };
 }
 
 function firstField(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): FieldNode | undefined {

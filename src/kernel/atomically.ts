@@ -13,8 +13,6 @@ export interface Done {
 interface Options {
   /** For what nobody has to be signed in for; such a mutation takes no idempotency key. */
   readonly anonymous?: boolean;
-  /** For what takes no idempotency key although somebody is signed in. */
-  readonly keyless?: boolean;
   /** Unique constraints that another transaction may win in a race, and what to answer then. */
   readonly unless?: Readonly<Record<string, () => Problem>>;
 }
@@ -70,7 +68,7 @@ async function begin(em: EntityManager, ctx: Context, options: Options): Promise
   const sql = em as SqlEntityManager;
   const actor = ctx.viewer.personId ?? '';
   await announce(sql, actor, ctx.clock.now());
-  if (!ctx.idempotency || options.anonymous || options.keyless) return undefined;
+  if (!ctx.idempotency || options.anonymous) return undefined;
   const { key, field, inputHash } = ctx.idempotency;
   // The lock makes a repetition wait for the first one that is still under way.
   await sql.execute('select pg_advisory_xact_lock(?)', [lockOf(`${actor} ${key}`)]);
@@ -84,7 +82,7 @@ async function begin(em: EntityManager, ctx: Context, options: Options): Promise
 }
 
 async function remember(em: EntityManager, ctx: Context, options: Options, done: Done): Promise<void> {
-  if (!ctx.idempotency || options.anonymous || options.keyless) return;
+  if (!ctx.idempotency || options.anonymous) return;
   const { key, field, inputHash } = ctx.idempotency;
   await (em as SqlEntityManager).execute(
     `insert into idempotency_record (person_id, key, field, input_hash, record_id, made_at) values (?, ?, ?, ?, ?, ?)

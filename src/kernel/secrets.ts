@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** What is derived from the installation's secret key: encryption of personal data at rest, and signatures of links. */
+/** What is derived from the installation's secret key: encryption of personal data at rest, and signatures of links and of inputs. */
 export class Secrets {
   private readonly encryption: Buffer;
   private readonly signing: Buffer;

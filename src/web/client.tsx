@@ -2,10 +2,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { hydrate } from 'preact';
 import { App } from './app.tsx';
+import { draftsOf } from './data/drafts.ts';
 import { overHttp } from './data/http.ts';
 import { shelfOf } from './data/shelf.ts';
 import { Store } from './data/store.ts';
+import { writingsOf } from './data/use-outbox.ts';
 import type { Carried } from './page.ts';
+import { SENDERS } from './senders.ts';
 import { wordsIn } from './words/words.ts';
 
 const carried = JSON.parse(document.getElementById('carried')?.textContent ?? '{}') as Carried;
@@ -21,6 +24,8 @@ hydrate(
     words={wordsIn(setting.locale, dictionary)}
     store={store}
     collected={{ head: { title: document.title } }}
+    drafts={draftsOf(viewerId)}
+    writings={writingsOf(viewerId, store, SENDERS)}
   />,
   root,
 );

@@ -20,4 +20,14 @@ const route = (path: string, area: Area, source: string, load: () => Promise<{ d
 });
 
 /** Every address of the app; the server answers 404 to all others. */
-export const ROUTES: readonly RouteEntry[] = [route('/', 'public', 'public/home.tsx', () => import('./screens/public/home.tsx'))];
+export const ROUTES: readonly RouteEntry[] = [
+  route('/', 'public', 'public/home.tsx', () => import('./screens/public/home.tsx')),
+  route('/pemerataan', 'public', 'public/equity.tsx', () => import('./screens/public/equity.tsx')),
+  route('/wilayah/:code', 'public', 'public/region.tsx', () => import('./screens/public/region.tsx')),
+  route('/cara-kerja', 'public', 'public/how-it-works.tsx', () => import('./screens/public/how-it-works.tsx')),
+  route('/bantuan', 'public', 'public/help.tsx', () => import('./screens/public/help.tsx')),
+  route('/data-pribadi', 'public', 'public/privacy.tsx', () => import('./screens/public/privacy.tsx')),
+  route('/data-terbuka', 'public', 'public/open-data.tsx', () => import('./screens/public/open-data.tsx')),
+  route('/proposal/baru', 'member', 'officer/proposal/editor-page.tsx', () => import('./screens/officer/proposal/editor-page.tsx')),
+  route('/proposal/:id/ubah', 'member', 'officer/proposal/editor-page.tsx', () => import('./screens/officer/proposal/editor-page.tsx')),
+];

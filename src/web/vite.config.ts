@@ -46,7 +46,7 @@ const shared = {
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { dedupe: ['preact'] },
-  plugins: [iconSprite(), compiledEnglish(), serviceWorker()],
+  plugins: [iconSprite(), compiledEnglish(), layersFirst(), serviceWorker()],
 } satisfies InlineConfig;
 
 /** The service worker stands at the root under its own name; it knows the names of what it keeps, and its text changes with them. */
@@ -59,6 +59,20 @@ function serviceWorker(): Plugin {
       const source = readFileSync(here('service-worker.js'), 'utf8').replace('__KEPT__', JSON.stringify(kept.map((file) => `/${file}`)));
       const version = createHash('sha256').update(source).digest('hex').slice(0, 12);
       this.emitFile({ type: 'asset', fileName: 'sw.js', source: source.replace('__VERSION__', version) });
+    },
+  };
+}
+
+/** Which rules win, from the weakest on. */
+const LAYERS = '@layer tokens,base,parts,screens,print;';
+
+/** The order of the layers is the stylesheet's first word, whichever chunk's rules come first. */
+function layersFirst(): Plugin {
+  return {
+    name: 'sambung-layers',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${LAYERS}${file.source}`;
     },
   };
 }

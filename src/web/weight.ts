@@ -43,13 +43,34 @@ export const stylesOf = (browser: string): string[] =>
 export const weigh = (browser: string, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(join(browser, file)), { level: 9 }).length, 0) / 1024;
 
+interface Weights {
+  readonly styles: number;
+  /** Of each screen, by its key in the manifest. */
+  readonly scripts: ReadonlyMap<string, number>;
+}
+
+function weightsOf(browser: string): Weights {
+  const manifest = readManifest(browser);
+  const screens = Object.keys(manifest).filter((key) => key.startsWith('screens/'));
+  const scripts = new Map(screens.map((key) => [key, weigh(browser, scriptsOf(manifest, key.slice('screens/'.length)))]));
+  return { styles: weigh(browser, stylesOf(browser)), scripts };
+}
+
 /** Throws when a build is heavier than promised, and says which screen. */
 export function refuseHeavy(browser: string): void {
-  const manifest = readManifest(browser);
-  const styles = weigh(browser, stylesOf(browser));
+  const { styles, scripts } = weightsOf(browser);
   if (styles > MOST_STYLE_KB) throw new Error(`The stylesheet weighs ${styles.toFixed(1)} KB, more than ${MOST_STYLE_KB}`);
-  for (const key of Object.keys(manifest).filter((k) => LIGHT.test(k))) {
-    const scripts = weigh(browser, scriptsOf(manifest, key.slice('screens/'.length)));
-    if (scripts > MOST_SCRIPT_KB) throw new Error(`The scripts of ${key} weigh ${scripts.toFixed(1)} KB, more than ${MOST_SCRIPT_KB}`);
+  for (const [key, weight] of scripts) {
+    if (LIGHT.test(key) && weight > MOST_SCRIPT_KB) throw new Error(`The scripts of ${key} weigh ${weight.toFixed(1)} KB, more than ${MOST_SCRIPT_KB}`);
   }
+}
+
+/** In one line: the stylesheet, and the heaviest screens with all that they load. */
+export function weightLine(browser: string): string {
+  const { styles, scripts } = weightsOf(browser);
+  const heaviest = [...scripts].sort(([, a], [, b]) => b - a);
+  const light = heaviest.find(([key]) => LIGHT.test(key));
+  const said = ([key, weight]: readonly [string, number]) => `${weight.toFixed(1)} KB of scripts for ${key}`;
+  const screens = [light && `${said(light)} (at most ${MOST_SCRIPT_KB})`, heaviest[0] !== light && heaviest[0] && said(heaviest[0])];
+  return ['Gzip', `${styles.toFixed(1)} KB of styles (at most ${MOST_STYLE_KB})`, ...screens].filter(Boolean).join(', ').replace(',', ':');
 }

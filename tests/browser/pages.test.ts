@@ -12,9 +12,9 @@ it('knows an example of every route, and no other', () => {
   expect(Object.keys(EXAMPLES).sort()).toEqual(ROUTES.map((route) => route.path).sort());
 });
 
-const walked = { ...EXAMPLES, 'where nothing is': NOWHERE };
+const walked = [...ROUTES.map(({ path }) => [path, EXAMPLES[path] ?? []] as const), ['where nothing is', NOWHERE] as const];
 
-describe.each(Object.entries(walked))('%s', (_path, examples) => {
+describe.each(walked)('%s', (_path, examples) => {
   const visits = examples.flatMap((example) => example.by.map((role) => ({ ...example, role, name: example.when ? `${role}, ${example.when}` : role })));
 
   it.each(visits)('hinders nobody: $name', async ({ role, status, ...example }: Example & { role: Role }) => {

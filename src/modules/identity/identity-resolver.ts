@@ -59,7 +59,7 @@ export class ViewerResolver {
   }
 
   @Mutation(() => ChangePasswordResult, {
-    description: "Changes one's own password, and ends all other sessions (ganti kata sandi). Takes no idempotency key, as signing in does not.",
+    description: "Changes one's own password, and ends all other sessions (ganti kata sandi).",
   })
   changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'The old one and the new one (kata sandi).' }) input: ChangePasswordInput,

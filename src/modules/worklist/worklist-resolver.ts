@@ -11,7 +11,8 @@ import { WorkItemConnection, WorkItemType } from './worklist-graphql.ts';
 @Resolver(() => ViewerType)
 export class WorklistResolver {
   @FieldResolver(() => WorkItemConnection, {
-    description: 'What waits for this person: to verify, approve, answer, confirm, report; the oldest first (daftar pekerjaan).',
+    description:
+      'What waits for this person: to verify, approve, answer, confirm, report; the oldest first. For staff of an office also what a colleague has to decide, see `mayDecide` (daftar pekerjaan).',
   })
   worklist(@Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
     return worklist(ctx, paging);

@@ -9,7 +9,12 @@ export interface Cupboard {
   remove(name: string): Promise<void>;
 }
 
-export function deviceCupboard(name: string): Cupboard {
+/** A cupboard that also changes a thing in one step, whoever else writes; undefined removes it. */
+export interface Exchange extends Cupboard {
+  change(name: string, change: (thing: unknown) => unknown): Promise<unknown>;
+}
+
+export function deviceCupboard(name: string): Exchange {
   const store = createStore(name, 'isi');
   const write = (change: (things: IDBObjectStore) => void) =>
     store('readwrite', (things) => {
@@ -28,5 +33,21 @@ export function deviceCupboard(name: string): Cupboard {
     all: async (prefix) => (await entries<string>(store)).filter(([at]) => at.startsWith(prefix)),
     put: (at, thing) => write((things) => things.put(thing, at)),
     remove: (at) => write((things) => things.delete(at)),
+    change: (at, change) =>
+      store('readwrite', (things) => {
+        const { transaction } = things;
+        return new Promise<unknown>((resolve, reject) => {
+          const reading = things.get(at);
+          reading.onsuccess = () => {
+            const next = change(reading.result);
+            transaction.oncomplete = () => resolve(next);
+            if (next === undefined) things.delete(at);
+            else things.put(next, at);
+            transaction.commit?.();
+          };
+          transaction.onabort = () => reject(transaction.error);
+          transaction.onerror = () => reject(transaction.error);
+        });
+      }),
   };
 }

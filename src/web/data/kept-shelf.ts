@@ -1,14 +1,7 @@
-import { createStore, entries, get } from 'idb-keyval';
+import type { Exchange } from './cupboard.ts';
 import type { Kept } from './kept.ts';
 
 type Change = (kept: Kept | undefined) => Kept | undefined;
-
-/** Where writings lie: IndexedDB in browsers. `change` is one transaction, whoever else writes. */
-export interface Disk {
-  all(): Promise<readonly (readonly [name: string, kept: Kept])[]>;
-  find(name: string): Promise<Kept | undefined>;
-  change(name: string, change: Change): Promise<Kept | undefined>;
-}
 
 /** How tabs tell each other which writing has changed. */
 export interface Neighbours {
@@ -16,12 +9,17 @@ export interface Neighbours {
   hear(listen: (name: string) => void): () => void;
 }
 
+/** Writings of another format are of an older app, and are left alone. */
+const keptOf = (thing: unknown): Kept | undefined => ((thing as Kept | undefined)?.format === 1 ? (thing as Kept) : undefined);
+
 interface Open {
   /** What the disk held last. */
   stored?: Kept;
   /** Changes that are not on the disk yet, the oldest first; they stay while the disk takes nothing. */
   readonly pending: Change[];
   writing?: Promise<void>;
+  /** How often it was written: what was read before the last time is old. */
+  written: number;
 }
 
 /**
@@ -36,7 +34,7 @@ export class KeptShelf {
 
   constructor(
     readonly viewerId: string,
-    private readonly disk: Disk,
+    private readonly disk: Exchange,
     private readonly neighbours: Neighbours,
   ) {
     neighbours.hear((name) => {
@@ -49,7 +47,7 @@ export class KeptShelf {
   }
 
   private opened(key: string): Open {
-    const open = this.open.get(key) ?? { pending: [] };
+    const open = this.open.get(key) ?? { pending: [], written: 0 };
     this.open.set(key, open);
     return open;
   }
@@ -62,11 +60,11 @@ export class KeptShelf {
 
   /** All of this person's, the last changed first. */
   async all(): Promise<Kept[]> {
-    const stored = await this.disk.all().catch(() => []);
-    for (const [name, kept] of stored) {
-      if (!name.startsWith(`${this.viewerId} `) || kept.format !== 1) continue;
-      const open = this.opened(kept.key);
-      if (!open.writing) open.stored = kept;
+    const before = new Map([...this.open].map(([key, { written }]) => [key, written]));
+    const things = await this.disk.all(this.nameOf('')).catch(() => undefined);
+    const stored = new Map((things ?? []).map(([, thing]) => keptOf(thing)).flatMap((kept) => (kept ? [[kept.key, kept]] : [])));
+    for (const key of things ? new Set([...stored.keys(), ...this.open.keys()]) : []) {
+      this.take(key, stored.get(key), before.get(key) ?? 0);
     }
     const all = [...this.open.keys()].map((key) => this.peek(key)).filter((kept) => kept !== undefined);
     return all.sort((a, b) => b.changedAt - a.changedAt);
@@ -74,12 +72,17 @@ export class KeptShelf {
 
   /** Looks again at the disk: a tab in the background may have missed what others did. */
   async reread(key: string): Promise<Kept | undefined> {
-    const open = this.opened(key);
-    const stored = await this.disk.find(this.nameOf(key)).catch(() => open.stored);
-    // What is being written is newer than what was read.
-    if (!open.writing) open.stored = stored;
+    const { written, stored } = this.opened(key);
+    const found = await this.disk.find(this.nameOf(key)).then(keptOf, () => stored);
+    this.take(key, found, written);
     this.say(key);
     return this.peek(key);
+  }
+
+  /** What was read stands, unless something was written meanwhile. */
+  private take(key: string, stored: Kept | undefined, written: number): void {
+    const open = this.opened(key);
+    if (!open.writing && open.written === written) open.stored = stored;
   }
 
   /** Changes it here at once; answers when it is on the disk. */
@@ -96,12 +99,13 @@ export class KeptShelf {
     while (open.pending.length > 0) {
       const taken = [...open.pending];
       try {
-        open.stored = await this.disk.change(this.nameOf(key), (kept) => taken.reduce((before, change) => change(before), kept));
+        open.stored = keptOf(await this.disk.change(this.nameOf(key), (thing) => taken.reduce((kept, change) => change(kept), keptOf(thing))));
       } catch {
         this.broken = true;
         break;
       }
       this.broken = false;
+      open.written++;
       open.pending.splice(0, taken.length);
       this.neighbours.tell(this.nameOf(key));
     }
@@ -118,28 +122,6 @@ export class KeptShelf {
   private say(key: string): void {
     for (const listen of this.listeners) listen(key);
   }
-}
-
-/** IndexedDB, in a place of its own: what was read may be thrown away, what was written may not. */
-export function deviceDisk(): Disk {
-  const store = createStore('sambung-tulisan', 'tulisan');
-  return {
-    all: () => entries<string, Kept>(store),
-    find: (name) => get<Kept>(name, store),
-    change: (name, change) =>
-      store('readwrite', (writings) => {
-        return new Promise<Kept | undefined>((resolve, reject) => {
-          const reading: IDBRequest<Kept | undefined> = writings.get(name);
-          reading.onsuccess = () => {
-            const next = change(reading.result);
-            if (next) writings.put(next, name);
-            else writings.delete(name);
-            writings.transaction.oncomplete = () => resolve(next);
-          };
-          writings.transaction.onabort = () => reject(writings.transaction.error);
-        });
-      }),
-  };
 }
 
 export function otherTabs(): Neighbours {

@@ -1,6 +1,6 @@
 import type { Fault } from './operation.ts';
 import { MEDIA_TYPES } from './pictures.ts';
-import type { Refused } from './use-action.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Where the bytes of a file go, once, and what inputs name afterwards. */
 export interface UploadPlace {
@@ -12,12 +12,6 @@ export interface UploadRequest {
   readonly name: string;
   readonly mediaType: string;
   readonly byteSize: number;
-}
-
-/** Why nothing came of it: at most one of both. */
-export interface Trouble {
-  readonly problem?: Refused;
-  readonly fault?: Fault;
 }
 
 /** Asks the API for a place. */

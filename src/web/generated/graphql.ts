@@ -18,6 +18,17 @@ export type BudgetLineInput = {
   unitPrice: string;
 };
 
+/** How capable a Karang Taruna is, from the least to the most (klasifikasi). */
+export type Classification =
+  /** Developing (berkembang). */
+  | 'BERKEMBANG'
+  /** Advanced (maju). */
+  | 'MAJU'
+  /** A model for others (percontohan). */
+  | 'PERCONTOHAN'
+  /** Growing (tumbuh). */
+  | 'TUMBUH';
+
 /** A new proposal, as a draft (proposal baru). */
 export type CreateProposalInput = {
   /** Uploaded files, up to 20 (lampiran). */
@@ -136,6 +147,16 @@ export type RegionLevel =
   | 'REGENCY'
   /** Desa or kelurahan. */
   | 'VILLAGE';
+
+/** What is to be uploaded (berkas yang akan diunggah). */
+export type RequestUploadInput = {
+  /** Its exact size in bytes, at most 10,000,000 (ukuran). */
+  byteSize: number;
+  /** Its media type: application/pdf, image/jpeg, image/png or image/webp (jenis berkas). */
+  mediaType: string;
+  /** Its name, 1 to 200 letters (nama berkas). */
+  name: string;
+};
 
 /** Changes to a proposal (perubahan proposal). Absent or null fields stay as they are; `budgetLines` and `attachmentIds` replace them all. `version` is the one that was read. */
 export type ReviseProposalInput = {
@@ -260,6 +281,19 @@ export type RefusalFragment =
   | Refusal_WrongState_Fragment
 ;
 
+export type RegionsBelowQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionsBelowQuery = { region: { children: { nodes: Array<{ code: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvincesQuery = { regions: { nodes: Array<{ code: string, name: string }> } };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -268,6 +302,17 @@ export type ShellQuery = { viewer: { id: string, name: string, username: string,
         | { __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { id: string, code: string, name: string } }
         | { __typename: 'Office', id: string, name: string, region: { id: string, code: string, name: string, level: RegionLevel } }
        }>, worklist: { totalCount: number } } | null };
+
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { requestUpload:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RequestUploadSuccess', upload: { fileId: string, url: string } }
+    | { __typename: 'TooManyAttempts', retryAfterSeconds: number, message: string }
+   };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -297,7 +342,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { ok: boolean } };
 
-export type ProposalWritingFragment = { id: string, version: number, status: ProposalStatus, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, beneficiaries: number, startsOn: string, endsOn: string, villages: Array<{ code: string, name: string }>, budgetLines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, byteSize: number }>, readiness: Array<{ code: string, message: string }> };
+export type ProposalWritingFragment = { id: string, version: number, status: ProposalStatus, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, beneficiaries: number, startsOn: string, endsOn: string, statusReason: string | null, villages: Array<{ code: string, name: string }>, budgetLines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, byteSize: number }>, readiness: Array<{ code: string, message: string }> };
 
 export type ProposalEditorQueryVariables = Exact<{
   id: string;
@@ -315,28 +360,17 @@ export type ProposalEditorQuery = { node:
     | { __typename: 'MembershipRequest' }
     | { __typename: 'Office' }
     | { __typename: 'PayoutAccount' }
-    | { __typename: 'Proposal', statusReason: string | null, id: string, version: number, status: ProposalStatus, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, beneficiaries: number, startsOn: string, endsOn: string, karangTaruna: { id: string, name: string, termEndsOn: string, groupStatus: VerificationStatus, region: { code: string, name: string } }, villages: Array<{ code: string, name: string }>, budgetLines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, byteSize: number }>, readiness: Array<{ code: string, message: string }> }
+    | { __typename: 'Proposal', id: string, version: number, status: ProposalStatus, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, beneficiaries: number, startsOn: string, endsOn: string, statusReason: string | null, karangTaruna: { id: string, name: string, termEndsOn: string, region: { code: string, name: string } }, villages: Array<{ code: string, name: string }>, budgetLines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, byteSize: number }>, readiness: Array<{ code: string, message: string }> }
     | { __typename: 'Region' }
     | { __typename: 'Viewer' }
    | null };
-
-export type WritingGroupFragment = { id: string, name: string, termEndsOn: string, groupStatus: VerificationStatus, region: { code: string, name: string } };
-
-export type WritingGroupsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WritingGroupsQuery = { viewer: { id: string, memberships: Array<{ role: MembershipRole, organisation:
-        | { __typename: 'Company' }
-        | { __typename: 'KarangTaruna', id: string, name: string, termEndsOn: string, groupStatus: VerificationStatus, region: { code: string, name: string } }
-        | { __typename: 'Office' }
-       }> } | null };
 
 export type ProposalDraftsOfGroupQueryVariables = Exact<{
   karangTarunaId: string;
 }>;
 
 
-export type ProposalDraftsOfGroupQuery = { proposals: { nodes: Array<{ createdAt: string, id: string, version: number, status: ProposalStatus, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, beneficiaries: number, startsOn: string, endsOn: string, villages: Array<{ code: string, name: string }>, budgetLines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, byteSize: number }>, readiness: Array<{ code: string, message: string }> }> } };
+export type ProposalDraftsOfGroupQuery = { proposals: { nodes: Array<{ createdAt: string, id: string, version: number, status: ProposalStatus, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, beneficiaries: number, startsOn: string, endsOn: string, statusReason: string | null, villages: Array<{ code: string, name: string }>, budgetLines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, byteSize: number }>, readiness: Array<{ code: string, message: string }> }> } };
 
 export type CreateProposalMutationVariables = Exact<{
   input: CreateProposalInput;
@@ -373,33 +407,65 @@ export type SubmitProposalMutation = { submitProposal:
     | { __typename: 'WrongState', status: string, message: string }
    };
 
-export type RegionsBelowQueryVariables = Exact<{
+export type EquityQueryVariables = Exact<{
+  within?: string | null | undefined;
+  year?: number | null | undefined;
+  inside: boolean;
   code: string;
-  after?: string | null | undefined;
 }>;
 
 
-export type RegionsBelowQuery = { region: { code: string, name: string, children: { nodes: Array<{ code: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EquityQuery = { region?: { id: string, code: string, name: string, level: RegionLevel, ancestors: Array<{ id: string, code: string, name: string }> } | null, statistics: { karangTarunas: number, villages: number, villagesWithoutGroup: number, neverFunded: number, disbursed: string, byRegion: Array<{ karangTarunas: number, villages: number, villagesWithoutGroup: number, neverFunded: number, committed: string, disbursed: string, region: { id: string, code: string, name: string, level: RegionLevel } }> }, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, remaining: string, karangTaruna: { id: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }> } };
+
+export type EquityVillagesQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type EquityVillagesQuery = { statistics: { byVillage: Array<{ received: string, region: { id: string, code: string, name: string }, karangTaruna: { id: string } | null }> } };
 
 export type HomeQueryVariables = Exact<{
   year: number;
 }>;
 
 
-export type HomeQuery = { statistics: { karangTarunas: number, openPrograms: number, proposalsSeekingFunds: number, requested: string, committed: string, disbursed: string, beneficiariesReached: number, byRegion: Array<{ karangTarunas: number, committed: string, region: { id: string, code: string, name: string } }> }, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, focusArea: FocusArea, status: ProposalStatus, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, region: { id: string, name: string } } }> } };
+export type HomeQuery = { statistics: { karangTarunas: number, openPrograms: number, proposalsSeekingFunds: number, requested: string, committed: string, disbursed: string, beneficiariesReached: number, byRegion: Array<{ karangTarunas: number, committed: string, region: { id: string, code: string, name: string } }> }, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, focusArea: FocusArea, status: ProposalStatus, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }> } };
+
+export type ProposalRowFragment = { id: string, title: string, focusArea: FocusArea, status: ProposalStatus, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } };
+
+export type RegionPageQueryVariables = Exact<{
+  code: string;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionPageQuery = { region: { id: string, code: string, name: string, level: RegionLevel, ancestors: Array<{ id: string, code: string, name: string }>, karangTaruna: { id: string, name: string, classification: Classification | null, termEndsOn: string } | null, children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, karangTaruna: { id: string, name: string, classification: Classification | null } | null }> } } | null };
+
+export type RegionFiguresQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type RegionFiguresQuery = { statistics: { karangTarunas: number, villages: number, villagesWithoutGroup: number, neverFunded: number, proposalsSeekingFunds: number, openPrograms: number, requested: string, committed: string, disbursed: string, beneficiariesReached: number }, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, focusArea: FocusArea, status: ProposalStatus, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }> } };
 
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManyAttempts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotEligible"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BelowCommitted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgramBudgetExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalNeedExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatchAmountExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProvinceMustDecide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
-export const ProposalWritingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalWriting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"background"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ProposalWritingFragment, unknown>;
-export const WritingGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WritingGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"groupStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<WritingGroupFragment, unknown>;
+export const ProposalWritingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalWriting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"background"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}}]}}]} as unknown as DocumentNode<ProposalWritingFragment, unknown>;
+export const ProposalRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposalRowFragment, unknown>;
+export const RegionsBelowDocument = {"__meta__":{"documentId":"sha256:ddf0d37ac040f9dae3b6bc27c77532048f5d122983d190c6577f2141802fc5e7"}} as unknown as DocumentNode<RegionsBelowQuery, RegionsBelowQueryVariables>;
+export const ProvincesDocument = {"__meta__":{"documentId":"sha256:b068d3b9c4ca547e76e6c2452b94e19110b6a43dfa90a60e0b21edf3595e1b90"}} as unknown as DocumentNode<ProvincesQuery, ProvincesQueryVariables>;
 export const ShellDocument = {"__meta__":{"documentId":"sha256:4c284ab7b5fe338e806f98a2eadbb7dfb453639d9f22db957ead278415c944b3"}} as unknown as DocumentNode<ShellQuery, ShellQueryVariables>;
+export const RequestUploadDocument = {"__meta__":{"documentId":"sha256:1a854bbe67020f62e9b20559cff49108be0dcc992206021d20ea26b58581a97a"}} as unknown as DocumentNode<RequestUploadMutation, RequestUploadMutationVariables>;
 export const SignInDocument = {"__meta__":{"documentId":"sha256:dc666ef674716b2267f721f7eb042b0063d2a0a8dd48a96e76215a77209cb2b0"}} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignUpDocument = {"__meta__":{"documentId":"sha256:1a029efe72e12d80b24650e9553297247503fc09982f52ec9b2efccc5aa4a128"}} as unknown as DocumentNode<SignUpMutation, SignUpMutationVariables>;
 export const SignOutDocument = {"__meta__":{"documentId":"sha256:62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
-export const ProposalEditorDocument = {"__meta__":{"documentId":"sha256:5158e8dbcba2c62e841e6770fc70432eccbaf2a97fc181c115eae3d6f235e3c5"}} as unknown as DocumentNode<ProposalEditorQuery, ProposalEditorQueryVariables>;
-export const WritingGroupsDocument = {"__meta__":{"documentId":"sha256:d88387d6b77b5a4dce6251eaa83a310d2ad557e7c69d83d6189ba53ee6b2577d"}} as unknown as DocumentNode<WritingGroupsQuery, WritingGroupsQueryVariables>;
-export const ProposalDraftsOfGroupDocument = {"__meta__":{"documentId":"sha256:04b697f2e3239a4c8dfc18a60fae638b631eaa94942cf05955e176612e7a3792"}} as unknown as DocumentNode<ProposalDraftsOfGroupQuery, ProposalDraftsOfGroupQueryVariables>;
+export const ProposalEditorDocument = {"__meta__":{"documentId":"sha256:bd0e980a3d3f119b6b6eac2dc8c8562b6563f207798c9a22efb54ac3d358728d"}} as unknown as DocumentNode<ProposalEditorQuery, ProposalEditorQueryVariables>;
+export const ProposalDraftsOfGroupDocument = {"__meta__":{"documentId":"sha256:6028237d0a6d9d5a36ca20d00bb94b300f0e71b0db5003b02fe1c8bc8cae6677"}} as unknown as DocumentNode<ProposalDraftsOfGroupQuery, ProposalDraftsOfGroupQueryVariables>;
 export const CreateProposalDocument = {"__meta__":{"documentId":"sha256:c672c48a0ee3c81563e4bae1a619ecb32e077346dcff0b2165ccd91c8ea8ea3c"}} as unknown as DocumentNode<CreateProposalMutation, CreateProposalMutationVariables>;
 export const ReviseProposalDocument = {"__meta__":{"documentId":"sha256:93d31dad49b759213e1d393e7c1c4d4d59800ce8a7b5f5186fcf4b0c83c079f0"}} as unknown as DocumentNode<ReviseProposalMutation, ReviseProposalMutationVariables>;
 export const SubmitProposalDocument = {"__meta__":{"documentId":"sha256:e31e320c22f7211262f328036ce7259f221080428f96669865f296387d025fcd"}} as unknown as DocumentNode<SubmitProposalMutation, SubmitProposalMutationVariables>;
-export const RegionsBelowDocument = {"__meta__":{"documentId":"sha256:7f5f5812aa99c3c7bd951686f1a137d24e85241e3213168c3ae87443f9956531"}} as unknown as DocumentNode<RegionsBelowQuery, RegionsBelowQueryVariables>;
-export const HomeDocument = {"__meta__":{"documentId":"sha256:d92092eadee32ff909b9cc7a197aadcf005c97930136ea4296f1387d319e6910"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const EquityDocument = {"__meta__":{"documentId":"sha256:628e6152bf6d8b0bd6f4f2cd09f331e007187863b4d36f292afb5c972f1a9767"}} as unknown as DocumentNode<EquityQuery, EquityQueryVariables>;
+export const EquityVillagesDocument = {"__meta__":{"documentId":"sha256:f7ed3621b5def1ad07e7e3bcfd42548e67cad3a933bac138c871643f73010188"}} as unknown as DocumentNode<EquityVillagesQuery, EquityVillagesQueryVariables>;
+export const HomeDocument = {"__meta__":{"documentId":"sha256:940898485da9325b6158e422308bc744d84574c3441e5b622e13873f693133e8"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const RegionPageDocument = {"__meta__":{"documentId":"sha256:6c6d95cc3a2003688e0dd6700dfad606162290f8b263c18657fb0a975bb5ea95"}} as unknown as DocumentNode<RegionPageQuery, RegionPageQueryVariables>;
+export const RegionFiguresDocument = {"__meta__":{"documentId":"sha256:6e20c48537ed0083f8028cba1f7722fe32adbd9aa1d342d9c1c7f3494304fa2c"}} as unknown as DocumentNode<RegionFiguresQuery, RegionFiguresQueryVariables>;

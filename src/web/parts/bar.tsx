@@ -29,13 +29,13 @@ export function Bar({ parts, whole, label, look = '', children }: BarProps) {
     shown.map(({ amount }) => amount),
     whole,
   );
-  const named = label ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': true };
+  const named = label ? { role: 'img' as const, 'aria-label': label } : undefined;
   return (
-    <div class={`bar ${look}`.trimEnd()}>
-      <svg class={`bar-of-${shown.length}`} width="100%" height="100%" {...named}>
+    <div class={`bar ${look}`.trimEnd()} {...named}>
+      <svg class={`bar-of-${shown.length}`} width="100%" height="100%" aria-hidden="true">
         {shown.map(({ look: colour, fill }, i) => (
           <g key={`${colour}${fill}`} transform={i ? `translate(${2 * i})` : undefined}>
-            <svg x={spans[i]?.x} width={spans[i]?.width} height="100%" class={colour}>
+            <svg x={spans[i]?.x} width={spans[i]?.width} height="100%" class={colour} aria-hidden="true">
               <rect width="100%" height="100%" fill={fill} />
             </svg>
           </g>

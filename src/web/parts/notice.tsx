@@ -9,7 +9,8 @@ const ICONS: Readonly<Record<NoticeTone, IconName>> = { info: 'info', good: 'che
 
 interface NoticeProps {
   readonly tone?: NoticeTone;
-  readonly icon?: IconName;
+  /** Another one than the tone's; `false` for a bare sentence. */
+  readonly icon?: IconName | false;
   readonly title?: string;
   /** Said at once by screen readers: for what has just happened. */
   readonly live?: boolean;
@@ -18,10 +19,11 @@ interface NoticeProps {
 
 export const Notice = ({ tone = 'info', icon, title, live, children }: NoticeProps) => (
   <div class={`notice notice-${tone}`} role={live ? (tone === 'problem' ? 'alert' : 'status') : undefined}>
-    <Icon name={icon ?? ICONS[tone]} />
+    {icon !== false && <Icon name={icon ?? ICONS[tone]} />}
     <div class="stack stack-tight">
       {title && <strong>{title}</strong>}
-      {children}
+      {/* One place for all, or a bold word in a sentence would stand on a line of its own. */}
+      {children && <div>{children}</div>}
     </div>
   </div>
 );

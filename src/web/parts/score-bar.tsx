@@ -66,11 +66,11 @@ export function ScoreBar({ reasons }: { reasons: readonly MatchReason[] }) {
     )
     .join(', ');
   return (
-    <div class="score-bar">
-      <svg width="100%" height="12" role="img" aria-label={label}>
+    <div class="score-bar" role="img" aria-label={label}>
+      <svg width="100%" height="12" aria-hidden="true">
         {slots.map(({ criterion, x, width, filled, maximum }, i) => (
           <g key={criterion} transform={i ? `translate(${GAP * i})` : undefined}>
-            <svg x={x} width={width} height="12" class={maximum > 0 ? undefined : 'score-bar-left-out'}>
+            <svg x={x} width={width} height="12" aria-hidden="true" class={maximum > 0 ? undefined : 'score-bar-left-out'}>
               <rect class="score-bar-slot" width="100%" height="12" rx="3" />
               {maximum > 0 && <rect width={filled} height="12" rx="3" />}
             </svg>

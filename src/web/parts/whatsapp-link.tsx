@@ -5,7 +5,7 @@ import { LinkButton } from './button.tsx';
 export function WhatsAppLink({ text, url }: { text: string; url: string }) {
   const { t } = useWords();
   return (
-    <LinkButton href={`https://wa.me/?text=${encodeURIComponent(`${text} ${url}`)}`} icon="message-circle" target="_blank" rel="noopener noreferrer" wide>
+    <LinkButton href={`https://wa.me/?text=${encodeURIComponent(`${text} ${url}`)}`} icon="whatsapp" target="_blank" rel="noopener noreferrer" wide>
       {t('Bagikan lewat WhatsApp')}
     </LinkButton>
   );

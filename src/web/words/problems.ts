@@ -34,7 +34,9 @@ export interface About {
 type Speaker<N extends Name> = (problem: Of<N>, words: Words, about: About) => ProblemWords;
 
 /** A problem without anything of its own to tell. */
-const plain = (sentence: string) => (_problem: Refused, { t }: Words) => ({ said: t(sentence) });
+const plain =
+  (sentence: string) =>
+  (_problem: Refused, { t }: Words) => ({ said: t(sentence) });
 
 const SPEAKERS: { readonly [N in Name]: Speaker<N> } = {
   InvalidInput: ({ issues }, { t }) => ({ said: t('{n} hal perlu diperbaiki.', { n: issues.length }) }),
@@ -68,9 +70,18 @@ const SPEAKERS: { readonly [N in Name]: Speaker<N> } = {
       ? t('Jumlahnya diputuskan {kantor}. Sudah kami teruskan.', { kantor: office.name })
       : t('Jumlahnya diputuskan Dinas Sosial provinsi. Sudah kami teruskan.'),
   }),
-  ProgramBudgetExceeded: ({ available }, { t, rupiah }) => ({ said: t('Dana program tinggal {available}.', { available: rupiah(available) }), allowed: available }),
-  ProposalNeedExceeded: ({ remaining }, { t, rupiah }) => ({ said: t('Proposal ini tinggal butuh {remaining}.', { remaining: rupiah(remaining) }), allowed: remaining }),
-  MatchAmountExceeded: ({ remaining }, { t, rupiah }) => ({ said: t('Sisa yang bisa dikirim {remaining}.', { remaining: rupiah(remaining) }), allowed: remaining }),
+  ProgramBudgetExceeded: ({ available }, { t, rupiah }) => ({
+    said: t('Dana program tinggal {available}.', { available: rupiah(available) }),
+    allowed: available,
+  }),
+  ProposalNeedExceeded: ({ remaining }, { t, rupiah }) => ({
+    said: t('Proposal ini tinggal butuh {remaining}.', { remaining: rupiah(remaining) }),
+    allowed: remaining,
+  }),
+  MatchAmountExceeded: ({ remaining }, { t, rupiah }) => ({
+    said: t('Sisa yang bisa dikirim {remaining}.', { remaining: rupiah(remaining) }),
+    allowed: remaining,
+  }),
 };
 
 /** A refusal in the words of the design. */

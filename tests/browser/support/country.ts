@@ -38,7 +38,7 @@ export type Find = (table: keyof typeof PREFIXES, condition?: string) => Promise
 export const finder =
   (rows: (statement: string) => Promise<readonly { id: string }[]>): Find =>
   async (table, condition = 'true') => {
-    const [row] = await rows(`select id from ${table} where ${condition} order by created_at, id limit 1`);
+    const [row] = await rows(`select id from ${table} where ${condition} order by id limit 1`);
     if (!row) throw new Error(`The demo has no ${table} where ${condition}`);
     return `${PREFIXES[table]}_${row.id.replaceAll('-', '')}`;
   };

@@ -14,7 +14,7 @@ export interface AspectScores {
 
 export const ASPECTS: readonly { readonly aspect: keyof AspectScores; readonly word: string }[] = [
   { aspect: 'organisation', word: msg('Organisasi') },
-  { aspect: 'people', word: msg('Anggota') },
+  { aspect: 'people', word: msg('Keanggotaan') },
   { aspect: 'facilities', word: msg('Sarana') },
   { aspect: 'administration', word: msg('Administrasi') },
   { aspect: 'partnership', word: msg('Kemitraan') },

@@ -30,44 +30,46 @@ export function BarRows({ caption, nameHead, figureHeads, barHead, mean, rows }:
   const most = [mean, ...rows.map(({ amount }) => amount)].reduce((max, amount) => (BigInt(amount) > max ? BigInt(amount) : max), 0n);
   const line = widthOf(BigInt(mean), most);
   return (
-    <table class="bar-rows">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{nameHead}</th>
-          {figureHeads.map((head) => (
-            <th key={head} scope="col" class="bar-rows-figure">
-              {head}
-            </th>
-          ))}
-          <th scope="col" class="bar-rows-bar">
-            {barHead} <span>{t('(garis: rata-rata {uang})', { uang: rupiahShort(mean) })}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, name, href, figures, amount }) => (
-          <tr key={key}>
-            <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
-            {figures.map((figure, i) => (
-              <td key={figureHeads[i]} class="bar-rows-figure" data-head={figureHeads[i]}>
-                {figure}
-              </td>
+    <div class="bar-rows-room">
+      <table class="bar-rows">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{nameHead}</th>
+            {figureHeads.map((head) => (
+              <th key={head} scope="col" class="bar-rows-figure">
+                {head}
+              </th>
             ))}
-            <td class="bar-rows-bar">
-              <span>{BigInt(amount) > 0n ? rupiahShort(amount) : t('belum ada')}</span>
-              <div class="bar-rows-drawn">
-                <Bar look="bar-bare" whole={most} parts={[{ amount: BigInt(amount) }]} />
-                {BigInt(mean) > 0n && (
-                  <svg class="bar-rows-mean" width="100%" height="100%" aria-hidden="true">
-                    <line x1={line} x2={line} y1="0" y2="24" />
-                  </svg>
-                )}
-              </div>
-            </td>
+            <th scope="col" class="bar-rows-bar">
+              {barHead} <span>{t('(garis: rata-rata {uang})', { uang: rupiahShort(mean) })}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, href, figures, amount }) => (
+            <tr key={key}>
+              <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+              {figures.map((figure, i) => (
+                <td key={figureHeads[i]} class="bar-rows-figure" data-head={figureHeads[i]}>
+                  {figure}
+                </td>
+              ))}
+              <td class="bar-rows-bar">
+                <span>{BigInt(amount) > 0n ? rupiahShort(amount) : t('belum ada')}</span>
+                <div class="bar-rows-drawn">
+                  <Bar look="bar-bare" whole={most} parts={[{ amount: BigInt(amount) }]} />
+                  {BigInt(mean) > 0n && (
+                    <svg class="bar-rows-mean" width="100%" height="100%" aria-hidden="true">
+                      <line x1={line} x2={line} y1="0" y2="24" />
+                    </svg>
+                  )}
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

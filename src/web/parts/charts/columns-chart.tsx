@@ -28,14 +28,14 @@ export function ColumnsChart({ caption, heads, columns, say }: ColumnsChartProps
   return (
     <figure class="chart">
       <figcaption>{caption}</figcaption>
-      <svg width="100%" height={TOP + HEIGHT + 24} role="img" aria-label={columns.map(({ word, amount }) => `${word}: ${say(amount)}`).join(', ')}>
+      <svg width="100%" height={TOP + HEIGHT + 40} role="img" aria-label={columns.map(({ word, amount }) => `${word}: ${say(amount)}`).join(', ')}>
         {columns.map(({ word, amount }, i) => (
           <g key={word}>
             <rect x={place(i + 0.15)} width={place(0.7)} y={TOP + HEIGHT - heightOf(amount)} height={heightOf(amount)} rx="3" />
             <text x={place(i + 0.5)} y={TOP + HEIGHT - heightOf(amount) - 6} class="chart-amount">
               {say(amount)}
             </text>
-            <text x={place(i + 0.5)} y={TOP + HEIGHT + 18}>
+            <text x={place(i + 0.5)} y={TOP + HEIGHT + 18} class={i % 2 ? 'chart-second' : undefined}>
               {word}
             </text>
           </g>

@@ -46,7 +46,7 @@ export function DocumentSheet({ title, subtitle, number, url, fingerprint, recor
       <header class="document-head">
         <Mark />
         <p>
-          <strong>Sambung</strong>
+          <strong class="document-brand">Sambung</strong>
           <span>{t('dokumen resmi kegiatan')}</span>
         </p>
         <p class="document-number">

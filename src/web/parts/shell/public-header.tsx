@@ -51,7 +51,7 @@ export function PublicHeader({ path, name }: PublicHeaderProps) {
         </div>
         <details class="public-header-more" name="menu">
           <summary>
-            <Icon name="menu" />
+            <Icon name="list" />
             <span class="visually-hidden">{t('Menu')}</span>
           </summary>
           <nav aria-label={t('Menu')}>

@@ -42,6 +42,7 @@ export function VillageTiles({ districts, href = (code) => `/wilayah/${code}` }:
             <h3>{t('Kec. {nama}', { nama: name })}</h3>
             <p>{said(t, groups, funded)}</p>
             {byLook.map(({ look, villages }) => (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in; these are links.
               <div key={look} class={look} role="group" aria-label={t(wordOf(look))}>
                 {villages.map((village) => (
                   <a key={village.code} href={href(village.code)}>

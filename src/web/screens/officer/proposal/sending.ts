@@ -10,17 +10,27 @@ import {
   type ProposalWritingFragment,
   ReviseProposalDocument,
   type ReviseProposalInput,
-  type WritingGroupFragment,
 } from '../../../generated/graphql.ts';
 import { contentOf, differing, EMPTY, FIELDS, type Field, fieldOf, isVillage, type ProposalContent, partsOf, pick, textOf } from './content.ts';
 import { choose, merge } from './merge.ts';
 import { NEEDED, obstaclesIn } from './rules.ts';
+
+/** Whose proposal it is, as far as writing it needs to know. */
+export interface WritingGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly region: { readonly code: string; readonly name: string };
+  /** The last day of its decree, once heard of. */
+  readonly termEndsOn?: string;
+}
 
 /** What the server has, as far as this device knows. */
 export interface Stored {
   readonly version: number;
   readonly content: ProposalContent;
   readonly readiness: readonly { readonly code: string; readonly message: string }[];
+  /** Why it was returned. */
+  readonly reason: string | null;
   /** When it was heard of, in milliseconds. */
   readonly at: number;
 }
@@ -37,7 +47,7 @@ export interface Refusal {
 export interface KeptProposal extends Kept {
   readonly kind: 'proposal';
   readonly content: ProposalContent;
-  readonly group: WritingGroupFragment;
+  readonly group: WritingGroup;
   /** Once the server knows it. */
   readonly proposalId?: string;
   readonly base?: Stored;
@@ -50,21 +60,24 @@ export interface KeptProposal extends Kept {
   /** It cannot be written on any more: submitted, withdrawn, or not to be seen. */
   readonly closedAs?: string;
   readonly refusals?: readonly Refusal[];
+  /** The person has been where it is checked: from then on what is missing is said beside its field. */
+  readonly isChecked?: boolean;
 }
 
-export function newProposal(key: string, group: WritingGroupFragment, now: number): KeptProposal {
+export function newProposal(key: string, group: WritingGroup, now: number): KeptProposal {
   const kept = { format: 1, kind: 'proposal', key, title: '', href: `/proposal/baru?draf=${key}`, touched: {}, changedAt: now } as const;
   return { ...kept, content: EMPTY, group };
 }
 
-export const storedOf = (proposal: ProposalWritingFragment, group: WritingGroupFragment, at: number): Stored => ({
+export const storedOf = (proposal: ProposalWritingFragment, group: WritingGroup, at: number): Stored => ({
   version: proposal.version,
   content: contentOf(proposal, group.region.code),
   readiness: proposal.readiness,
+  reason: proposal.statusReason,
   at,
 });
 
-export function knownProposal(proposal: ProposalWritingFragment, group: WritingGroupFragment, now: number): KeptProposal {
+export function knownProposal(proposal: ProposalWritingFragment, group: WritingGroup, now: number): KeptProposal {
   const base = storedOf(proposal, group, now);
   const { id, title } = proposal;
   return { ...newProposal(id, group, now), title, href: hrefOf(id), proposalId: id, content: base.content, base };
@@ -122,7 +135,7 @@ function succeeded(kept: KeptProposal, { what, input, carries }: Sending, result
   const { id, version, readiness } = (result as Saved).proposal;
   const before = what === 'create' ? 0 : (input as ReviseProposalInput).version;
   const content = { ...(kept.base?.content ?? EMPTY), ...carries };
-  const base = { version: before + 1, content, readiness, at };
+  const base = { version: before + 1, content, readiness, reason: kept.base?.reason ?? null, at };
   // The answer was lost once, and somebody saved before this repetition of it: theirs has to be read.
   const isStale = version !== base.version;
   const refusals = kept.refusals?.filter((refusal) => stands(kept.content, refusal));
@@ -146,7 +159,7 @@ function refused(kept: KeptProposal, { carries }: Sending, problem: Refused): Ke
 export function meet(kept: KeptProposal, theirs: Stored): KeptProposal {
   const { content, collisions, theirs: takenOver } = merge(kept.base?.content ?? EMPTY, kept.content, theirs.content);
   const { isStale: _, ...rest } = kept;
-  if (collisions.length > 0) return { ...rest, theirs };
+  if (collisions.length > 0) return { ...rest, theirs, halt: { changedAt: kept.changedAt } };
   return tidied({
     ...rest,
     theirs: undefined,
@@ -183,8 +196,8 @@ export const proposalSender: Sender<KeptProposal> = {
 };
 
 function readAgain(kept: KeptProposal, { node }: ProposalEditorQuery, now: number): KeptProposal {
-  if (node?.__typename !== 'Proposal') return { ...kept, isStale: undefined, closedAs: 'NOT_FOUND' };
-  if (!isOpen(node.status)) return { ...kept, isStale: undefined, closedAs: node.status };
+  const closedAs = node?.__typename === 'Proposal' ? node.status : 'NOT_FOUND';
+  if (node?.__typename !== 'Proposal' || !isOpen(node.status)) return { ...kept, isStale: undefined, closedAs, halt: { changedAt: kept.changedAt } };
   return meet(kept, storedOf(node, kept.group, now));
 }
 

@@ -1,0 +1,63 @@
+import { useRef } from 'preact/hooks';
+import { type Edit, edited, type Grouping, grouped, placed, rupiahOf } from '../../words/typed.ts';
+import { useWords } from '../../words/words.ts';
+import type { Wired } from './field.tsx';
+
+interface DigitsInputProps {
+  readonly wired: Wired;
+  /** Digits alone, or empty. */
+  readonly value?: string;
+  readonly onChange?: (digits: string) => void;
+  readonly before?: string;
+  readonly after?: string;
+  /** As many digits fit. */
+  readonly most?: number;
+  /** Numbers of an account or an authority are read digit by digit. */
+  readonly ungrouped?: boolean;
+  readonly placeholder?: string;
+  readonly autocomplete?: string;
+  readonly large?: boolean;
+}
+
+/** Digits that group themselves while they are typed, wherever the caret stands. */
+export function DigitsInput(props: DigitsInputProps) {
+  const { wired, value = '', onChange, before, after, most, ungrouped, placeholder, autocomplete = 'off', large } = props;
+  const { locale } = useWords();
+  const isForward = useRef(false);
+  const grouping: Grouping = { separator: ungrouped ? '' : locale === 'id' ? '.' : ',', most };
+  const show = (input: HTMLInputElement, { digits, text, caret }: Edit) => {
+    // Written here and not by the next rendering, which would find nothing to change and leave the caret.
+    input.value = text;
+    input.setSelectionRange(caret, caret);
+    onChange?.(digits);
+  };
+  return (
+    <div class={`control control-frame${large ? ' control-large' : ''}`}>
+      {before && <span aria-hidden="true">{before}</span>}
+      <input
+        {...wired}
+        type="text"
+        inputMode="numeric"
+        autocomplete={autocomplete}
+        placeholder={placeholder}
+        value={grouped(value, grouping.separator)}
+        onKeyDown={({ key }) => {
+          isForward.current = key === 'Delete';
+        }}
+        onInput={({ currentTarget: input }) => show(input, edited(value, input.value, input.selectionStart ?? input.value.length, grouping, isForward.current))}
+        onPaste={(event) => {
+          const pasted = ungrouped ? undefined : rupiahOf(event.clipboardData?.getData('text') ?? '');
+          if (pasted === undefined) return;
+          // "1.250.000,00" and "1,5 juta" are more than their digits.
+          event.preventDefault();
+          const input = event.currentTarget;
+          const digitsTo = (end: number | null) => input.value.slice(0, end ?? 0).replace(/\D/g, '').length;
+          const [from, to] = [digitsTo(input.selectionStart), digitsTo(input.selectionEnd)];
+          const digits = (value.slice(0, from) + pasted + value.slice(to)).replace(/^0+(?=\d)/, '');
+          if (digits.length <= (most ?? 18)) show(input, placed(digits, digits.length - (value.length - to), grouping.separator));
+        }}
+      />
+      {after && <span aria-hidden="true">{after}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { LinkButton } from '../../../parts/button.tsx';
+import { ProblemNotice } from '../../../parts/form/problem-notice.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { rich } from '../../../words/rich.tsx';
+import { PROPOSAL_STATES, type State } from '../../../words/states.ts';
+import { useWords } from '../../../words/words.ts';
+import { FIELD_WORDS } from './steps.ts';
+import { ANOTHER, type Writing } from './use-editor.ts';
+
+/** Below the head: whatever stands between what was typed and the server, the most pressing first. */
+export function EditorNotice({ writing, hasSignal }: { writing: Writing; hasSignal: boolean }) {
+  const { t } = useWords();
+  const { kept, progress, isFull, isResumed, again } = writing;
+  const { closedAs, halt, takenOver, touched, sending, proposalId, base } = kept;
+  const n = Math.max(Object.keys(touched).length, sending ? 1 : 0);
+  const state = closedAs ? (PROPOSAL_STATES as Readonly<Record<string, State>>)[closedAs] : undefined;
+  if (closedAs)
+    return (
+      <Notice tone="problem" live>
+        <p>
+          {state
+            ? t('Statusnya sudah berubah menjadi {status}. Isinya tidak bisa diubah lagi.', { status: t(state.word) })
+            : t('Proposal ini tidak ada lagi, atau bukan untuk Anda.')}{' '}
+          {n > 0 && t('Tulisan Anda yang belum terkirim masih ada di HP ini.')}
+        </p>
+        {state && (
+          <LinkButton small href={`/proposal/${proposalId}`}>
+            {t('Lihat proposal')}
+          </LinkButton>
+        )}
+      </Notice>
+    );
+  if (progress.fault?.code === 'UNAUTHENTICATED') return <ProblemNotice fault={progress.fault} />;
+  if (isFull)
+    return (
+      <Notice tone="problem" live>
+        {t('HP ini penuh. Jangan tutup halaman ini sebelum tulisan Anda terkirim.')}
+      </Notice>
+    );
+  if (!hasSignal)
+    return (
+      <Notice tone="waiting" icon="wifi-off" live>
+        {n > 0
+          ? rich(t('Tidak ada sinyal. <b>{n} perubahan</b> aman di HP ini, dikirim saat sinyal kembali.', { n }))
+          : t('Tidak ada sinyal. Menulis tetap bisa, semuanya aman di HP ini.')}
+      </Notice>
+    );
+  if (halt?.problem || halt?.fault) return <ProblemNotice {...halt} states={PROPOSAL_STATES} again={again} />;
+  if (progress.fault && n > 0) return <ProblemNotice fault={progress.fault} again={again} />;
+  if (takenOver)
+    return (
+      <Notice tone="info" live>
+        {t('Rekan Anda juga mengubah: {apa}. Tulisan Anda dan tulisannya sama-sama tersimpan.', {
+          apa: takenOver.map((field) => t(FIELD_WORDS[field])).join(', '),
+        })}
+      </Notice>
+    );
+  if (base?.reason)
+    return (
+      <Notice tone="problem" icon="undo-2" title={t('Diminta diperbaiki')}>
+        {base.reason}
+      </Notice>
+    );
+  if (isResumed && !proposalId)
+    return <Notice tone="info">{rich(t('Ini tulisan Anda yang belum selesai. <a>Tulis proposal lain</a>'), `/proposal/baru?draf=${ANOTHER}`)}</Notice>;
+  return null;
+}

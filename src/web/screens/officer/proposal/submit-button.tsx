@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { isHalted, isUnsent } from '../../../data/kept.ts';
+import { useAction } from '../../../data/use-action.ts';
+import { SubmitProposalDocument } from '../../../generated/graphql.ts';
+import { Button } from '../../../parts/button.tsx';
+import { ProblemNotice } from '../../../parts/form/problem-notice.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { PROPOSAL_STATES } from '../../../words/states.ts';
+import { useWords } from '../../../words/words.ts';
+import { checklistOf } from './readiness.ts';
+import type { Writing } from './use-editor.ts';
+
+interface SubmitButtonProps {
+  readonly writing: Writing;
+  readonly hasSignal: boolean;
+  readonly onSubmitted: () => void;
+}
+
+/** Sends it to the office: now, while the person looks, or not at all. */
+export function SubmitButton({ writing, hasSignal, onSubmitted }: SubmitButtonProps) {
+  const words = useWords();
+  const { t } = words;
+  const { kept, change, flush } = writing;
+  const submit = useAction(SubmitProposalDocument);
+  const [isSaving, setSaving] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const missing = checklistOf(kept, words).filter(({ done }) => !done).length;
+
+  const send = async () => {
+    setSaving(true);
+    setUnsaved(false);
+    const saved = await flush();
+    setSaving(false);
+    // What the office would read is not yet what is written here.
+    if (!saved?.proposalId || isUnsent(saved) || isHalted(saved)) return setUnsaved(true);
+    const { success, problem } = await submit.run({ id: saved.proposalId });
+    if (success) {
+      onSubmitted();
+      await change(() => undefined);
+    } else if (problem?.__typename === 'WrongState') {
+      await change((k) => ({ ...k, closedAs: problem.status }));
+    } else if (problem?.__typename === 'NotReady') {
+      await change((k) => (k.base ? { ...k, base: { ...k.base, readiness: problem.missing } } : k));
+    }
+  };
+
+  const why = !hasSignal ? t('Butuh sinyal untuk langkah ini') : missing > 0 ? t('Terbuka setelah {n} hal di atas lengkap', { n: missing }) : undefined;
+  return (
+    <div class="stack">
+      {isUnsaved && (
+        <Notice tone="waiting" icon="cloud-upload" live>
+          {t('Belum dikirim: ada tulisan yang belum tersimpan di server. Coba lagi sebentar.')}
+        </Notice>
+      )}
+      <ProblemNotice problem={submit.problem} fault={submit.fault} states={PROPOSAL_STATES} again={() => void send()} />
+      <Button look={missing > 0 ? 'outline' : 'primary'} wide icon="send" busy={isSaving || submit.busy} why={why} onClick={() => void send()}>
+        {t('Kirim ke Dinas Sosial')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Pages } from '../../data/use-pages.ts';
+import type { RegionPageQuery } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Pager } from '../../parts/pager.tsx';
+import { regionName } from '../../words/place.ts';
+import { CLASSIFICATIONS } from '../../words/states.ts';
+import { useWords } from '../../words/words.ts';
+
+type Child = NonNullable<RegionPageQuery['region']>['children']['nodes'][number];
+
+interface RegionBelowProps {
+  readonly pages: Pages<RegionPageQuery, Child>;
+  readonly code: string;
+  readonly search: string | null;
+}
+
+/** The regions one level below, with their boards. */
+export function RegionBelow({ pages, code, search }: RegionBelowProps) {
+  const { t } = useWords();
+  return (
+    <section class="stack" aria-labelledby="di-bawah">
+      <h2 id="di-bawah">{code.length === 2 ? t('Kabupaten dan kota') : code.length === 5 ? t('Kecamatan') : t('Desa dan kelurahan')}</h2>
+      <search>
+        <form class="row region-search" method="get" action={`/wilayah/${code}`}>
+          <label class="visually-hidden" for="cari-wilayah">
+            {t('Cari nama wilayah')}
+          </label>
+          <input id="cari-wilayah" class="select" type="search" name="cari" maxLength={100} defaultValue={search ?? ''} placeholder={t('Cari nama wilayah')} />
+          <Button type="submit">{t('Cari')}</Button>
+        </form>
+      </search>
+      {pages.nodes.length === 0 ? (
+        <p class="muted">{t('Tidak ada wilayah dengan nama itu.')}</p>
+      ) : (
+        <ul class="region-list card">
+          {pages.nodes.map((child) => (
+            <li key={child.id}>
+              <a href={`/wilayah/${child.code}`}>{regionName(child)}</a>
+              <span class="muted small">
+                {child.karangTaruna
+                  ? `${child.karangTaruna.name}, ${child.karangTaruna.classification ? t(CLASSIFICATIONS[child.karangTaruna.classification].word) : t('Belum dinilai')}`
+                  : t('belum terbentuk')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager of={pages} />
+    </section>
+  );
+}
