@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
@@ -19,7 +20,7 @@ import { Secrets } from './kernel/secrets.ts';
 import type { Log } from './log.ts';
 import { registerFileRoutes } from './modules/document/file-routes.ts';
 import { diskStore } from './modules/document/file-store.ts';
-import { registerHeaders } from './site/headers.ts';
+import { headersOf, registerHeaders } from './site/headers.ts';
 import { registerSite } from './site/site.ts';
 import { startSweeping } from './sweep.ts';
 
@@ -66,10 +67,12 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.publicUrl.startsWith('https:') ? 'loopback' : false,
-    frameworkErrors: refuseUnreadable,
+    frameworkErrors: (error, request, reply) => refuseUnreadable(error, request, reply.headers(headersOf(config.publicUrl))),
     forceCloseConnections: 'idle',
   });
   await app.register(fastifyCookie);
+  // Only where a route asks for it: files of people are small already.
+  await app.register(fastifyCompress, { global: false, encodings: ['br', 'gzip'] });
   registerHealth(app, queries);
   registerHeaders(app, config.publicUrl);
   const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log });

@@ -1,10 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Context, Deployment } from '../context.ts';
 import type { Queries } from '../database/queries.ts';
@@ -19,6 +19,7 @@ import type { Transport } from '../web/data/operation.ts';
 import { formatError, masked, unauthenticatedAnswer } from './errors.ts';
 import { registerExplorer } from './explorer.ts';
 import { KEY_LENGTH, LIMITS } from './limits.ts';
+import { isFromOurPage } from './our-page.ts';
 import { beforeExecution, readFromReplicas, statusByAccept } from './plugins.ts';
 import { refuseStrays } from './strays.ts';
 
@@ -33,11 +34,16 @@ export interface ApiParts {
   readonly log: Log;
 }
 
+/** Whom a request is answered as: the person whose session it carries, or nobody, for what is kept and shown to all. */
+interface As {
+  readonly asNobody?: boolean;
+}
+
 /** Makes the context of one HTTP request: session → viewer, reads, a fresh `em`. */
-export type Contexts = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+export type Contexts = (request: FastifyRequest, reply: FastifyReply, as?: As) => Promise<Context>;
 
 /** Executes persisted operations in process, for one request of a page: its viewer, and the way to ask. */
-export type Execute = (request: FastifyRequest, reply: FastifyReply, locale: Locale) => Promise<{ viewerId: string | null; run: Transport }>;
+export type Execute = (request: FastifyRequest, reply: FastifyReply, locale: Locale, as?: As) => Promise<{ viewerId: string | null; run: Transport }>;
 
 export async function registerApi(app: FastifyInstance, parts: ApiParts): Promise<{ contexts: Contexts; execute: Execute }> {
   const { schema, model, replicas, config, log } = parts;
@@ -64,10 +70,20 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   if (config.nodeEnv !== 'production') await registerExplorer(app);
-  app.route({ method: ['GET', 'POST'], url: '/graphql', preHandler: refuseEmptyKey, handler: fastifyApolloHandler(apollo, { context: contexts }) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    compress: {},
+    preHandler: refuseEmptyKey,
+    handler: fastifyApolloHandler(apollo, { context: contexts }),
+  });
   refuseStrays(app);
-  // Fastify's own refusals (broken JSON, a body too large, a media type it does not read) in GraphQL's shape.
+  // Fastify's own refusals (broken JSON, a body too large, a media type it does not read) and a session that is over, in GraphQL's shape.
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (error instanceof GraphQLError) {
+      const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
+      return reply.code(http?.status ?? 500).send({ errors: [{ message: error.message, extensions: { code } }] });
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) return reply.code(status).send({ errors: [masked(log, error, localeOf(request.headers['accept-language']))] });
     const message = status === 413 ? 'The body is larger than 1 MB.' : 'The body is not understood.';
@@ -80,13 +96,10 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
 const refuseEmptyKey = async (request: FastifyRequest, reply: FastifyReply) =>
   request.headers['idempotency-key'] === '' ? reply.code(400).send({ errors: [{ message: KEY_LENGTH, extensions: { code: 'BAD_USER_INPUT' } }] }) : undefined;
 
-/** A browser tells where a page came from, also where it is not served over https and says nothing else. */
-const isFromHere = ({ headers, host }: FastifyRequest): boolean => headers.origin !== undefined && URL.parse(headers.origin)?.host === host;
-
 const inProcess =
   (apollo: ApolloServer<Context>, contexts: Contexts): Execute =>
-  async (request, reply, locale) => {
-    const context = await contexts(request, reply);
+  async (request, reply, locale, as) => {
+    const context = await contexts(request, reply, as);
     const contextValue: Context = { ...context, locale, session: { ...context.session, wantsCookie: true } };
     const run: Transport = async (hash, variables) => {
       const persistedQuery = { version: 1, sha256Hash: hash };
@@ -102,15 +115,16 @@ function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Cont
   const secure = config.publicUrl.startsWith('https:');
   const cookieName = secure ? '__Host-sambung' : 'sambung';
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
-  return async (request, reply) => {
+  return async (request, reply, { asNobody = false } = {}) => {
     const now = deployment.clock.now();
-    const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    const cookie = request.cookies[cookieName];
+    const authorization = asNobody ? undefined : request.headers.authorization;
+    const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
+    const cookie = asNobody ? undefined : request.cookies[cookieName];
     const token = bearer ?? cookie;
     const locale = localeOf(request.headers['accept-language']);
     let viewer = token ? await viewerOf(queries, token, now) : null;
     if (!viewer) {
-      if (bearer || request.headers.authorization) throw unauthenticatedAnswer(locale);
+      if (bearer || authorization) throw unauthenticatedAnswer(locale);
       if (cookie) reply.clearCookie(cookieName, attributes);
       viewer = new Viewer(undefined, undefined, undefined, undefined, now);
     }
@@ -124,7 +138,7 @@ function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Cont
       session: {
         token,
         // Only a page of our own asks with this header; a program gets the token itself.
-        wantsCookie: request.headers['sec-fetch-site'] === 'same-origin' || isFromHere(request),
+        wantsCookie: isFromOurPage(request),
         setCookie: (value) => {
           if (value === null) reply.clearCookie(cookieName, attributes);
           else reply.setCookie(cookieName, value, { ...attributes, maxAge: 30 * 86_400 });

@@ -1,38 +1,45 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Operation } from '../web/data/operation.ts';
-import { hashOf } from '../web/data/operation.ts';
+import { isFromOurPage } from '../api/our-page.ts';
+import { hashOf, type Operation } from '../web/data/operation.ts';
 import type { Refused } from '../web/data/use-action.ts';
 import { SignInDocument, SignOutDocument, SignUpDocument } from '../web/generated/graphql.ts';
+import type { RefusedForm } from '../web/page.ts';
+import { wayBack } from '../web/way-back.ts';
 import { choicesOf, keepChoices } from './choices.ts';
-import type { ShowPage, SiteParts } from './site.ts';
+import type { Pages } from './pages.ts';
+import type { SiteParts } from './site.ts';
 
-type Fields = Readonly<Record<string, string>>;
+/** Bytes; the longest of our forms is far below. */
+const LARGEST_FORM = 16_384;
 
-/** A page of our own sent it: browsers say so in one header or the other. */
-function isOwn({ headers, host }: FastifyRequest): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
-  return headers.origin !== undefined && URL.parse(headers.origin)?.host === host;
-}
-
-/** Where to go next: a path of this site, or `otherwise`. */
-export const wayBack = (path: string | undefined, otherwise: string): string => (path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : otherwise);
+const NOT_FROM_HERE = {
+  id: 'Isian ini tidak dikirim dari halaman Sambung. Buka halamannya di sini dan isi lagi.',
+  en: 'This was not sent from a page of Sambung. Open the page here and fill it in again.',
+};
+const NOT_UNDERSTOOD = { id: 'Isian tidak dikenali.', en: 'What was sent is not understood.' };
 
 /** Signing in and up, out, and the reader's choices, for browsers without JavaScript too. */
-export function registerForms(app: FastifyInstance, { execute, config }: SiteParts, show: ShowPage): void {
+export function registerForms(app: FastifyInstance, { execute, config }: SiteParts, { show, say }: Pages): void {
   const secure = config.publicUrl.startsWith('https:');
   void app.register(async (forms) => {
-    forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-      done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    forms.removeAllContentTypeParsers();
+    forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: LARGEST_FORM }, (_request, body, done) =>
+      done(null, new URLSearchParams(String(body))),
     );
-    forms.addHook('preHandler', async (request, reply) => {
-      if (!isOwn(request)) return reply.code(403).send({ errors: [{ message: 'Not from here.', extensions: { code: 'FORBIDDEN' } }] });
+    // Before the body is read: strangers' are not worth reading.
+    forms.addHook('onRequest', async (request, reply) => {
+      if (!isFromOurPage(request)) return say(request, reply, 403, NOT_FROM_HERE, pageOf(request));
+    });
+    forms.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+      const { statusCode = 500 } = error;
+      if (statusCode >= 500) throw error;
+      return say(request, reply, statusCode, NOT_UNDERSTOOD, pageOf(request));
     });
 
-    forms.post('/pilihan', async (request, reply) => {
-      const fields = (request.body ?? {}) as Fields;
-      keepChoices(reply, secure, fields);
-      return reply.redirect(wayBack(fields.kembali, '/'), 303);
+    forms.post('/pilihan', async ({ body }, reply) => {
+      const { bahasa, tema, kembali } = fieldsOf(body, ['bahasa', 'tema', 'kembali']);
+      keepChoices(reply, secure, { bahasa, tema });
+      return reply.redirect(wayBack(kembali, '/'), 303);
     });
 
     forms.post('/keluar', async (request, reply) => {
@@ -41,22 +48,39 @@ export function registerForms(app: FastifyInstance, { execute, config }: SitePar
       return reply.redirect('/', 303);
     });
 
-    const entrance = (path: '/masuk' | '/daftar', operation: Operation<unknown, never>, next: string, inputOf: (fields: Fields) => object) =>
-      forms.post(path, async (request, reply) => {
-        const { password: _, ...values } = (request.body ?? {}) as Fields;
+    const entrance = <Name extends string>(
+      path: string,
+      names: readonly Name[],
+      operation: Operation<unknown, never>,
+      inputOf: (fields: Fields<Name>) => object,
+    ) =>
+      forms.post(path, { compress: {} }, async (request, reply) => {
+        // What comes back to the page: never the password.
+        const values = fieldsOf(request.body, [...names, 'kembali' as const]);
+        const { password = '' } = fieldsOf(request.body, ['password']);
         const { run } = await execute(request, reply, choicesOf(request).locale);
-        const { data, fault } = await run(hashOf(operation), { input: inputOf((request.body ?? {}) as Fields) });
+        const { data, fault } = await run(hashOf(operation), { input: { ...inputOf(values), password } });
         const [result] = Object.values(data ?? {}) as { __typename: string }[];
-        if (result?.__typename.endsWith('Success')) return reply.redirect(wayBack(values.kembali, next), 303);
+        if (result?.__typename.endsWith('Success')) return reply.redirect(wayBack(values.kembali, '/beranda'), 303);
         const query = values.kembali ? `?${new URLSearchParams({ kembali: values.kembali })}` : '';
-        return show(request, reply, `${path}${query}`, { values, fault, problem: result as unknown as Refused | undefined });
+        return show(request, reply, `${path}${query}`, { values: values as RefusedForm['values'], fault, problem: result as unknown as Refused | undefined });
       });
-    entrance('/masuk', SignInDocument, '/beranda', ({ login = '', password = '' }) => ({ login, password }));
-    entrance('/daftar', SignUpDocument, '/beranda', ({ name = '', username, email, password = '' }) => ({
+    entrance('/masuk', ['login'], SignInDocument, ({ login = '' }) => ({ login }));
+    entrance('/daftar', ['name', 'username', 'email'], SignUpDocument, ({ name = '', username, email }) => ({
       name,
       username: username || null,
       email: email || null,
-      password,
     }));
   });
+}
+
+/** Where the form stands that was sent. */
+const pageOf = ({ routeOptions: { url = '/' } }: FastifyRequest): string => (url === '/masuk' || url === '/daftar' ? url : '/');
+
+type Fields<Name extends string> = Readonly<Partial<Record<Name, string>>>;
+
+/** Of a form that was sent, the fields that we know; nothing of no form at all. */
+function fieldsOf<Name extends string>(body: unknown, names: readonly Name[]): Fields<Name> {
+  const sent = body instanceof URLSearchParams ? body : new URLSearchParams();
+  return Object.fromEntries(names.flatMap((name) => (sent.has(name) ? [[name, sent.get(name)]] : []))) as Fields<Name>;
 }

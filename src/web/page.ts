@@ -55,4 +55,6 @@ export interface Carried {
   /** Who is signed in: whose drafts and kept answers this device may open. */
   readonly viewerId: string | null;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** The page is the one that the device keeps: who and how is what the last real page left behind. */
+  readonly offline?: true;
 }

@@ -8,3 +8,6 @@ export const sourceAt = (url: string): string | undefined => routeAt(url)?.sourc
 
 /** Whom the address is for; undefined where there is no page. */
 export const areaAt = (url: string): Area | undefined => routeAt(url)?.area;
+
+/** Public pages that stand by themselves: for search engines. */
+export const FIXED_PAGES: readonly string[] = ROUTES.filter(({ path, area }) => area === 'public' && !path.includes(':')).map(({ path }) => path);

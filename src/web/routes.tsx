@@ -19,15 +19,19 @@ const route = (path: string, area: Area, source: string, load: () => Promise<{ d
   screen: lazy(load),
 });
 
-/** Every address of the app; the server answers 404 to all others. */
+/** Every address of the app; the server answers 404 to all others. The first that fits is taken: fixed words stand before `:id`. */
 export const ROUTES: readonly RouteEntry[] = [
   route('/', 'public', 'public/home.tsx', () => import('./screens/public/home.tsx')),
   route('/pemerataan', 'public', 'public/equity.tsx', () => import('./screens/public/equity.tsx')),
   route('/wilayah/:code', 'public', 'public/region.tsx', () => import('./screens/public/region.tsx')),
+  route('/proposal', 'public', 'listing/proposal-list.tsx', () => import('./screens/listing/proposal-list.tsx')),
+  route('/proposal/baru', 'member', 'officer/proposal/editor-page.tsx', () => import('./screens/officer/proposal/editor-page.tsx')),
+  route('/proposal/:id', 'public', 'listing/proposal-page.tsx', () => import('./screens/listing/proposal-page.tsx')),
+  route('/program', 'public', 'listing/program-list.tsx', () => import('./screens/listing/program-list.tsx')),
+  route('/program/:id', 'public', 'listing/program-page.tsx', () => import('./screens/listing/program-page.tsx')),
   route('/cara-kerja', 'public', 'public/how-it-works.tsx', () => import('./screens/public/how-it-works.tsx')),
   route('/bantuan', 'public', 'public/help.tsx', () => import('./screens/public/help.tsx')),
   route('/data-pribadi', 'public', 'public/privacy.tsx', () => import('./screens/public/privacy.tsx')),
   route('/data-terbuka', 'public', 'public/open-data.tsx', () => import('./screens/public/open-data.tsx')),
-  route('/proposal/baru', 'member', 'officer/proposal/editor-page.tsx', () => import('./screens/officer/proposal/editor-page.tsx')),
   route('/proposal/:id/ubah', 'member', 'officer/proposal/editor-page.tsx', () => import('./screens/officer/proposal/editor-page.tsx')),
 ];

@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import type { Transport } from './data/operation.ts';
 import { Store } from './data/store.ts';
 import type { Carried, PageHead, Setting } from './page.ts';
-import { areaAt, sourceAt } from './places.ts';
+import { areaAt, FIXED_PAGES, sourceAt } from './places.ts';
 import { wordsIn } from './words/words.ts';
 
 export interface PageRequest {
@@ -35,4 +35,4 @@ export async function renderPage({ url, setting, viewerId, transport }: PageRequ
   return { head: collected.head, html, carried: { setting, viewerId, answers: store.dehydrate() }, source: sourceAt(url) };
 }
 
-export { areaAt };
+export { areaAt, FIXED_PAGES };

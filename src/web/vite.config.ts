@@ -64,7 +64,7 @@ function serviceWorker(): Plugin {
 }
 
 /** Which rules win, from the weakest on. */
-const LAYERS = '@layer tokens,base,parts,screens,print;';
+const LAYERS = '@layer tokens,base,parts,screens,last,print;';
 
 /** The order of the layers is the stylesheet's first word, whichever chunk's rules come first. */
 function layersFirst(): Plugin {

@@ -1,9 +1,9 @@
 import { as } from '../support/client.ts';
-import { expectRecord, type Person, person, staffOf, submittedProposal } from '../support/world.ts';
+import { active, expectRecord, type Person, person, staffOf, submittedProposal } from '../support/world.ts';
 import { newHome } from './cast.ts';
 import { type Guarded, guarded, NOTE } from './guarded.ts';
 import { MEMBERS, OFFICERS, OFFICES } from './sights.ts';
-import { done } from './subjects.ts';
+import { broughtFile, done } from './subjects.ts';
 
 const asked = async (who: Person | null, organisation: { id: string }, role: string): Promise<string> =>
   expectRecord(await as(who).requestMembership?.({ organisationId: organisation.id, role }), 'request').id;
@@ -57,6 +57,22 @@ export const guardedPeople: readonly Guarded[] = [
       return { cast, id, told: NOTE };
     },
     ['stranger', 'officer', ...OFFICES],
+  ),
+  // The company that pays sees the account, not the picture of its bank book.
+  guarded(
+    'PayoutAccount.proof',
+    'x: proof { x: id }',
+    async () => {
+      const there = await newHome();
+      const { group } = there;
+      const fileId = await broughtFile(group.chair);
+      const account = { karangTarunaId: group.id, bank: 'BRI', holder: 'Karang Taruna', number: '1200034567', fileId };
+      const { id } = expectRecord(await as(group.chair).setPayoutAccount?.(account), 'payoutAccount');
+      await done(group.staff, 'verifyPayoutAccount', { id });
+      await active({ ...there, kind: 'CASH' });
+      return { cast: there.cast, id, told: fileId };
+    },
+    [...OFFICERS, ...OFFICES],
   ),
   guarded(
     'Office.decisions',

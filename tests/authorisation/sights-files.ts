@@ -96,7 +96,7 @@ export const fileCases: readonly Case[] = [
       const id = await broughtFile(there.group.chair);
       const account = { karangTarunaId: there.group.id, bank: 'BRI', holder: 'Karang Taruna', number: '1200034567', fileId: id };
       await done(there.group.staff, 'verifyPayoutAccount', { id: expectRecord(await as(there.group.chair).setPayoutAccount?.(account), 'payoutAccount').id });
-      return { id };
+      return { id, place: heldBy(there.group.id, 'KarangTaruna', 'payoutAccount { x: proof { id } }') };
     }),
     seenBy: ofGroup,
   },

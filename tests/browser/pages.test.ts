@@ -17,7 +17,7 @@ const walked = [...ROUTES.map(({ path }) => [path, EXAMPLES[path] ?? []] as cons
 describe.each(walked)('%s', (_path, examples) => {
   const visits = examples.flatMap((example) => example.by.map((role) => ({ ...example, role, name: example.when ? `${role}, ${example.when}` : role })));
 
-  it.each(visits)('hinders nobody: $name', async ({ role, status, ...example }: Example & { role: Role }) => {
+  it.each(visits)('$name', async ({ role, status, ...example }: Example & { role: Role }) => {
     const path = await addressOf(example, find);
     const page = await open(ROLES[role], path, { width: 360, status });
     expect(await page.title()).toMatch(/\S/);

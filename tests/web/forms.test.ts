@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorsLeft, errorsOf, errorsWithin } from '../../src/web/parts/form/form-errors.ts';
 import { offerLimits, quickAmounts } from '../../src/web/parts/form/offer-limits.ts';
-import { wrongIn } from '../../src/web/parts/form/rab-line-sheet.tsx';
-import { lettersIn } from '../../src/web/parts/form/text-area.tsx';
+import { wrongIn } from '../../src/web/parts/form/rab-line.ts';
+import { lettersIn } from '../../src/web/words/typed.ts';
 
 const line = (unitPrice: string) => ({ description: 'Atap', unitPrice });
 

@@ -6,7 +6,7 @@ import { edited, grouped, isQuantity, quantityOf, rupiahOf } from '../../src/web
 
 const DOTS = { separator: '.' };
 /** Types, deletes and pastes as a browser would: `|` is the caret. */
-function after(before: string, marked: string, forward = false, most?: number): string {
+function typing(before: string, marked: string, forward = false, most?: number): string {
   const caret = marked.indexOf('|');
   const edit = edited(before, marked.replace('|', ''), caret, { ...DOTS, most }, forward);
   expect(edit.text).toBe(grouped(edit.digits, '.'));
@@ -15,26 +15,31 @@ function after(before: string, marked: string, forward = false, most?: number): 
 
 describe('a field that groups digits', () => {
   it('keeps the caret behind the digit that was typed', () => {
-    expect(after('275', '2755|')).toBe('2.755|');
-    expect(after('275000', '29|75.000')).toBe('2.9|75.000');
-    expect(after('1000', '9|1.000')).toBe('9|1.000');
-    expect(after('91000', '97|1.000')).toBe('97|1.000');
-    expect(after('971000', '975|1.000')).toBe('9.75|1.000');
-    expect(after('', '7|')).toBe('7|');
+    expect(typing('275', '2755|')).toBe('2.755|');
+    expect(typing('275000', '29|75.000')).toBe('2.9|75.000');
+    expect(typing('1000', '9|1.000')).toBe('9|1.000');
+    expect(typing('91000', '97|1.000')).toBe('97|1.000');
+    expect(typing('971000', '975|1.000')).toBe('9.75|1.000');
+    expect(typing('', '7|')).toBe('7|');
   });
 
   it('takes the digit beside a separator that was deleted', () => {
-    expect(after('1250', '1|250')).toBe('|250');
-    expect(after('1250', '1|250', true)).toBe('1|50');
-    expect(after('1250000', '1.250|000')).toBe('125|.000');
+    expect(typing('1250', '1|250')).toBe('|250');
+    expect(typing('1250', '1|250', true)).toBe('1|50');
+    expect(typing('1250000', '1.250|000')).toBe('125|.000');
   });
 
   it('leaves out letters, zeros in front and what is too long', () => {
-    expect(after('12', '12a|')).toBe('12|');
-    expect(after('5', '05|')).toBe('5|');
-    expect(after('0', '07|')).toBe('7|');
-    expect(after('', '0|')).toBe('0|');
-    expect(after('1234', '1.29|34', false, 4)).toBe('1.2|34');
+    expect(typing('12', '12a|')).toBe('12|');
+    expect(typing('5', '05|')).toBe('5|');
+    expect(typing('0', '07|')).toBe('7|');
+    expect(typing('', '0|')).toBe('0|');
+    expect(typing('1234', '1.29|34', false, 4)).toBe('1.2|34');
+  });
+
+  it('leaves a number that is read digit by digit as it is', () => {
+    expect(edited('001', '0012', 4, { separator: '' })).toEqual({ digits: '0012', text: '0012', caret: 4 });
+    expect(edited('0012', '001', 3, { separator: '' }).digits).toBe('001');
   });
 
   it('always shows its digits in groups, the caret within', () => {

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Contexts } from '../../api/http.ts';
 import type { Context } from '../../context.ts';
 import { uuidOf } from '../../kernel/id.ts';
@@ -41,13 +40,6 @@ export function registerFileRoutes(app: FastifyInstance, contexts: Contexts): vo
     // Bodies of any type come as they are, and are counted on their way.
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-
-    // A session that is over is said as `/graphql` says it.
-    routes.setErrorHandler((error, _request, reply) => {
-      if (!(error instanceof GraphQLError)) throw error;
-      const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
-      return reply.code(http?.status ?? 500).send({ errors: [{ message: error.message, extensions: { code } }] });
-    });
 
     routes.put<Route>('/files/:id', async (request, reply) => {
       const { id } = request.params;

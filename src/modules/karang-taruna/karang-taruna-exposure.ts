@@ -33,5 +33,5 @@ const ofPayers: Visibility = (viewer, t) =>
 
 export const payoutAccountExposure = expose(PayoutAccount, {
   visibleTo: (viewer, t) => any([ofInsiders(viewer, t), ofPayers(viewer, t)]),
-  guards: { statusReason: { when: ofInsiders } },
+  guards: { statusReason: { when: ofInsiders }, document: { when: ofInsiders } },
 });

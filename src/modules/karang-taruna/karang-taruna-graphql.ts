@@ -123,6 +123,17 @@ export class PayoutAccountType extends Node implements Exposes<PayoutAccount, 'i
   @Field(() => String, { description: 'The organisation in whose name it is (atas nama).' })
   holder!: string;
 
+  @Field(() => KarangTarunaType, { description: 'Whose account it is (Karang Taruna).' })
+  @Relation('karangTaruna')
+  karangTaruna!: KarangTarunaType;
+
+  @Field(() => FileType, {
+    nullable: true,
+    description: 'A picture of the bank book. For the officers of the group and the offices above; null for others (foto buku tabungan).',
+  })
+  @Relation('document')
+  proof!: FileType | null;
+
   @Field(() => VerificationStatusEnum, { description: 'Whether the office has checked it (status pemeriksaan).' })
   status!: VerificationStatus;
 

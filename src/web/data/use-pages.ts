@@ -32,8 +32,9 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   connectionOf: (data: Data) => Connection<Node> | null | undefined,
 ): Pages<Data, Node> {
   const store = useStore();
-  const { path, query } = useLocation();
-  const start = query.setelah ?? null;
+  const { path, url } = useLocation();
+  const params = new URLSearchParams(url.split('?')[1]);
+  const start = params.get('setelah');
   const key = Store.key(operation, { ...variables, after: start });
   const [, render] = useReducer((n: number) => n + 1, 0);
   const [kept, setKept] = useState<{ key: string; cursors: readonly string[] }>({ key, cursors: [] });
@@ -69,7 +70,7 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
     nodes: pages.flatMap(({ nodes }) => nodes),
     total: pages[0]?.totalCount,
     hasMore: Boolean(next),
-    nextHref: next ? `${path}?${new URLSearchParams({ ...query, setelah: next })}` : undefined,
+    nextHref: next ? `${path}?${withParam(params, 'setelah', next)}` : undefined,
     loadingMore,
     more: () => {
       if (!next || loadingMore) return;
@@ -83,4 +84,11 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
       });
     },
   };
+}
+
+/** The query of an address with one of its parameters set. */
+export function withParam(params: URLSearchParams, name: string, value: string): URLSearchParams {
+  const changed = new URLSearchParams(params);
+  changed.set(name, value);
+  return changed;
 }

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The office accepts a report (menerima LPJ). */
+export type AcceptReportInput = {
+  /** The report (LPJ). */
+  id: string;
+  /** A word to the group and the companies (catatan). */
+  note?: string | null | undefined;
+};
+
+/** The office approves a match (menyetujui kesepakatan). */
+export type ApproveFundingInput = {
+  /** The match (kesepakatan pendanaan). */
+  id: string;
+  /** A word to both sides (catatan). */
+  note?: string | null | undefined;
+};
+
 /** One line of a budget (baris RAB). Quantity × unit price may not exceed Rp 999.999.999.999.999.999, nor may the sum of all lines. */
 export type BudgetLineInput = {
   /** What it is, up to 300 letters (uraian). */
@@ -18,6 +34,22 @@ export type BudgetLineInput = {
   unitPrice: string;
 };
 
+/** Takes a programme back (program dibatalkan). */
+export type CancelProgramInput = {
+  /** The programme (program). */
+  id: string;
+  /** Why, up to 2,000 letters; those whose offers fall read it (alasan). */
+  reason: string;
+};
+
+/** A new password in the place of the old one (ganti kata sandi). */
+export type ChangePasswordInput = {
+  /** The password until now (kata sandi sekarang). */
+  currentPassword: string;
+  /** The password from now on, 8 to 1,000 characters (kata sandi baru). */
+  newPassword: string;
+};
+
 /** How capable a Karang Taruna is, from the least to the most (klasifikasi). */
 export type Classification =
   /** Developing (berkembang). */
@@ -28,6 +60,54 @@ export type Classification =
   | 'PERCONTOHAN'
   /** Growing (tumbuh). */
   | 'TUMBUH';
+
+/** Ends a programme before its window does (program ditutup). */
+export type CloseProgramInput = {
+  /** The programme (program). */
+  id: string;
+};
+
+/** The group confirms that it arrived (mengonfirmasi penerimaan). */
+export type ConfirmDisbursementInput = {
+  /** The delivery (penyaluran). */
+  id: string;
+};
+
+/** A request that is confirmed (permohonan yang disetujui). */
+export type ConfirmMembershipInput = {
+  /** The request (permohonan). */
+  id: string;
+};
+
+/** A new programme, as a draft (program baru). */
+export type CreateProgramInput = {
+  /** All that it can give (anggaran). */
+  budget: string;
+  /** The last day of its window (tanggal tutup). */
+  closesOn: string;
+  /** Whose programme it is (perusahaan). */
+  companyId: string;
+  /** What it is for, up to 10,000 letters (uraian). */
+  description: string;
+  /** The year whose budget it is (tahun anggaran). */
+  fiscalYear: number;
+  /** What it funds, at least one (bidang). */
+  focusAreas: Array<FocusArea>;
+  /** The largest award; not above the budget (bantuan terbesar). */
+  maximumAward: string;
+  /** The smallest award (bantuan terkecil). */
+  minimumAward: string;
+  /** The least classification of a group; any when absent (klasifikasi terendah). */
+  minimumClassification?: Classification | null | undefined;
+  /** The first day of its window (tanggal buka). */
+  opensOn: string;
+  /** Where it funds, of any level, up to 100; empty means all of Indonesia (wilayah sasaran). */
+  regionCodes: Array<string>;
+  /** What it gives, at least one (bentuk bantuan). */
+  supportKinds?: Array<SupportKind>;
+  /** Its title, up to 200 letters (judul). */
+  title: string;
+};
 
 /** A new proposal, as a draft (proposal baru). */
 export type CreateProposalInput = {
@@ -59,6 +139,35 @@ export type CreateProposalInput = {
   villageCodes?: Array<string> | null | undefined;
 };
 
+/** Where a delivery stands (status penyaluran). */
+export type DisbursementStatus =
+  /** The group says that it did not arrive like this (dipersoalkan). */
+  | 'DISPUTED'
+  /** The group has confirmed it, or the office has (diterima). */
+  | 'RECEIVED'
+  /** The company says that it was delivered (dikirim). */
+  | 'SENT'
+  /** A wrong entry; counts nothing (batal). */
+  | 'VOID';
+
+/** The group says that it did not arrive like this (mempersoalkan penyaluran). */
+export type DisputeDisbursementInput = {
+  /** The delivery (penyaluran). */
+  id: string;
+  /** Why; the other side reads it (alasan). */
+  reason: string;
+};
+
+/** The membership of the person in the organisation: one's own, or by its chair or administrator (keanggotaan yang diakhiri). */
+export type EndMembershipInput = {
+  /** The organisation (organisasi). */
+  organisationId: string;
+  /** Why (alasan). */
+  reason: string;
+  /** Whose membership (nama pengguna). */
+  username: string;
+};
+
 /** What an activity is about (bidang). */
 export type FocusArea =
   /** Digital. */
@@ -82,6 +191,36 @@ export type FocusArea =
   /** Olahraga dan seni. */
   | 'SPORT_ARTS';
 
+/** What a paying company says to a report (tanggapan pemberi dana). */
+export type FunderVerdict =
+  /** It is as the company knows it (sesuai). */
+  | 'CONFIRMED'
+  /** Something is not right (keberatan). */
+  | 'OBJECTED';
+
+/** Where a match stands (status kesepakatan pendanaan). */
+export type FundingMatchStatus =
+  /** The group has accepted; the office has not decided yet (diterima kelompok). */
+  | 'ACCEPTED'
+  /** The agreement is recorded; support is delivered (berjalan). */
+  | 'ACTIVE'
+  /** The office has approved; the agreement is not signed yet (disetujui). */
+  | 'APPROVED'
+  /** The report was accepted; nothing more comes (selesai). */
+  | 'COMPLETED'
+  /** The group has declined (tidak diambil kelompok). */
+  | 'DECLINED'
+  /** Ended before its time; counts what was received (diakhiri). */
+  | 'ENDED'
+  /** Nobody answered in time (kedaluwarsa). */
+  | 'EXPIRED'
+  /** The company has offered; the group has not answered yet (ditawarkan). */
+  | 'OFFERED'
+  /** The office has rejected it (tidak disetujui). */
+  | 'REJECTED'
+  /** The company has withdrawn its offer (ditarik). */
+  | 'WITHDRAWN';
+
 /** Who pays a budget line; a public or village share is claimed until a letter backs it (sumber dana). */
 export type FundingSource =
   /** CSR. */
@@ -99,6 +238,21 @@ export type FundingSource =
   /** Dana Desa; of a kelurahan, dana kelurahan. */
   | 'VILLAGE_FUND';
 
+/** What suggestions are ranked by (kriteria). */
+export type MatchCriterion =
+  /** What the group has shown it can do (kemampuan). */
+  | 'CAPACITY'
+  /** What this place has received against others; 0 points until those figures are there (pemerataan). */
+  | 'EQUITY'
+  /** How much the place needs it; 0 points until welfare data is there (kebutuhan). */
+  | 'NEED'
+  /** How near it is to the company's operating regions (kedekatan). */
+  | 'PROXIMITY'
+  /** Beneficiaries per rupiah against its focus area's median (jangkauan). */
+  | 'REACH'
+  /** How far it is prepared, and who else pays (kesiapan). */
+  | 'READINESS';
+
 /** What somebody is in an organisation (peran). */
 export type MembershipRole =
   /** Administrator of a company (administrator). */
@@ -113,6 +267,108 @@ export type MembershipRole =
   | 'STAFF'
   /** Treasurer of a Karang Taruna (bendahara). */
   | 'TREASURER';
+
+/** A programme offers to fund (part of) a proposal (penawaran dana). */
+export type OfferFundingInput = {
+  /** How much, or what it is worth; at least Rp 1 (jumlah). */
+  amount: string;
+  /** 7 to 60 days ahead; 30 days when absent (berlaku sampai). */
+  expiresOn?: string | null | undefined;
+  /** A word to the group (pesan). */
+  message?: string | null | undefined;
+  /** The programme that gives (program TJSL). */
+  programId: string;
+  /** What it is given for (proposal kegiatan). */
+  proposalId: string;
+  /** What is given; money unless told (bentuk bantuan). */
+  supportKind?: SupportKind;
+};
+
+/** One officer as the decree names them (pengurus). */
+export type OfficerInput = {
+  /** The name (nama). */
+  name: string;
+  /** What the officer is (jabatan). */
+  role: OfficerRole;
+};
+
+/** What an officer is in a Karang Taruna (jabatan pengurus). */
+export type OfficerRole =
+  /** Chair (ketua). */
+  | 'CHAIR'
+  /** Member of the board (anggota). */
+  | 'MEMBER'
+  /** Secretary (sekretaris). */
+  | 'SECRETARY'
+  /** Treasurer (bendahara). */
+  | 'TREASURER';
+
+/** Which programmes a list shows; every condition narrows it (saringan). */
+export type ProgramFilter = {
+  /** Only of this company (perusahaan). */
+  companyId?: string | null | undefined;
+  /** Only those that fund one of these (bidang). */
+  focusAreas?: Array<FocusArea> | null | undefined;
+  /** Part of the title (cari judul). */
+  search?: string | null | undefined;
+  /** Only in one of these states (status). */
+  status?: Array<ProgramStatus> | null | undefined;
+  /** Only those that fund there, or somewhere in it (wilayah). */
+  within?: string | null | undefined;
+  /** Only those that fund in any of these regions, or somewhere in one, at most 50; with `within`, both hold (salah satu wilayah). */
+  withinAny?: Array<string> | null | undefined;
+};
+
+/** The order of a list of programmes (urutan). */
+export type ProgramOrder =
+  /** The earliest closing day first (segera ditutup). */
+  | 'CLOSING_SOON'
+  /** The most money left first (dana terbanyak). */
+  | 'MOST_AVAILABLE'
+  /** The newest first (terbaru). */
+  | 'NEWEST';
+
+/** Where a programme stands (status program). */
+export type ProgramStatus =
+  /** It was taken back before anything was approved (dibatalkan). */
+  | 'CANCELLED'
+  /** It takes no more; what was offered goes on (ditutup). */
+  | 'CLOSED'
+  /** Only its company sees it (konsep). */
+  | 'DRAFT'
+  /** It takes proposals within its window (dibuka). */
+  | 'OPEN';
+
+/** Which proposals a list shows; every condition narrows it (saringan). */
+export type ProposalFilter = {
+  /** Only of groups that are classified like this (klasifikasi). */
+  classification?: Array<Classification> | null | undefined;
+  /** Only about one of these (bidang). */
+  focusAreas?: Array<FocusArea> | null | undefined;
+  /** Only of this group (Karang Taruna). */
+  karangTarunaId?: string | null | undefined;
+  /** Only those that ask at most this much of CSR (dimintakan paling banyak). */
+  maximumRequested?: string | null | undefined;
+  /** Only those that ask at least this much of CSR (dimintakan paling sedikit). */
+  minimumRequested?: string | null | undefined;
+  /** Part of the title (cari judul). */
+  search?: string | null | undefined;
+  /** Only in one of these states (status). */
+  status?: Array<ProposalStatus> | null | undefined;
+  /** Only those that lie in this region (wilayah). */
+  within?: string | null | undefined;
+  /** Only those that lie in any of these regions, at most 50; with `within`, both hold (salah satu wilayah). */
+  withinAny?: Array<string> | null | undefined;
+};
+
+/** The order of a list of proposals (urutan). */
+export type ProposalOrder =
+  /** The earliest first day first (mulai paling awal). */
+  | 'CLOSEST_START'
+  /** The largest need that is left first (sisa kebutuhan terbesar). */
+  | 'LARGEST_REMAINING'
+  /** The newest first (terbaru). */
+  | 'NEWEST';
 
 /** Where a proposal stands (status proposal). */
 export type ProposalStatus =
@@ -137,6 +393,12 @@ export type ProposalStatus =
   /** Its group has withdrawn it (ditarik). */
   | 'WITHDRAWN';
 
+/** Opens a draft (program dibuka). */
+export type PublishProgramInput = {
+  /** The programme (program). */
+  id: string;
+};
+
 /** The four levels of regions (tingkat wilayah). */
 export type RegionLevel =
   /** Kecamatan. */
@@ -148,6 +410,113 @@ export type RegionLevel =
   /** Desa or kelurahan. */
   | 'VILLAGE';
 
+/** A company, for an office to verify (pendaftaran perusahaan). */
+export type RegisterCompanyInput = {
+  /** The kabupaten or kota where its seat is, or a place in it (domisili). */
+  domicileCode: string;
+  /** What it does (bidang usaha). */
+  industry: string;
+  /** Its name (nama). */
+  name: string;
+  /** Its business number, 13 digits (NIB). */
+  nib: string;
+  /** Where its plants and people are, 1 to 100 regions (wilayah operasi). */
+  operatingRegionCodes: Array<string>;
+};
+
+/** A group as its decree has it, for the office to verify (pendaftaran Karang Taruna). */
+export type RegisterKarangTarunaInput = {
+  /** The day of the decree; not in the future (tanggal SK). */
+  decreeDate: string;
+  /** The decree itself, uploaded before (berkas SK). */
+  decreeFileId?: string | null | undefined;
+  /** The number of the confirming decree (nomor SK). */
+  decreeNumber: string;
+  /** Who they are, in their own words (gambaran umum). */
+  description?: string | null | undefined;
+  /** Its name (nama). */
+  name: string;
+  /** Who leads it: exactly one chair among them (pengurus). */
+  officers: Array<OfficerInput>;
+  /** What the place has and can: crops, fish, crafts, sights, skills (potensi). */
+  potentials?: Array<string> | null | undefined;
+  /** Its own region: a village as a rule (wilayah). */
+  regionCode: string;
+  /** The registering person's own office (jabatan Anda). */
+  role: OfficerRole;
+  /** The last day of its officers' term; after the decree (akhir masa bakti). */
+  termEndsOn: string;
+};
+
+/** The company that the office does not accept, and why (penolakan perusahaan). */
+export type RejectCompanyInput = {
+  /** The company (perusahaan). */
+  id: string;
+  /** Why, for its members to read (alasan). */
+  reason: string;
+};
+
+/** The office rejects a match (menolak kesepakatan). */
+export type RejectFundingInput = {
+  /** The match (kesepakatan pendanaan). */
+  id: string;
+  /** Why; the other side reads it (alasan). */
+  reason: string;
+};
+
+/** The group that the office does not accept, and why (penolakan Karang Taruna). */
+export type RejectKarangTarunaInput = {
+  /** The group (Karang Taruna). */
+  id: string;
+  /** Why, for its officers to read (alasan). */
+  reason: string;
+};
+
+/** A request that is not confirmed, and why (permohonan yang ditolak). */
+export type RejectMembershipInput = {
+  /** The request (permohonan). */
+  id: string;
+  /** Why, for the person to read (alasan). */
+  reason: string;
+};
+
+/** The account that the office does not accept, and why (penolakan rekening). */
+export type RejectPayoutAccountInput = {
+  /** The account (rekening). */
+  id: string;
+  /** Why, for the officers to read (alasan). */
+  reason: string;
+};
+
+/** The office's no (proposal ditolak). */
+export type RejectProposalInput = {
+  /** The proposal (proposal). */
+  id: string;
+  /** Why, up to 2,000 letters; the group reads it (alasan). */
+  reason: string;
+};
+
+/** Where a report stands (status LPJ). */
+export type ReportStatus =
+  /** Accepted by the office (diterima). */
+  | 'ACCEPTED'
+  /** Being written (draf). */
+  | 'DRAFT'
+  /** Sent back to be corrected (dikembalikan). */
+  | 'RETURNED'
+  /** Sent; companies and office look at it (terkirim). */
+  | 'SUBMITTED';
+
+/** A wish to act for an organisation (permohonan bergabung). */
+export type RequestMembershipInput = {
+  /** What those who confirm should know (catatan). */
+  note?: string | null | undefined;
+  /** The Karang Taruna or company (organisasi). */
+  organisationId: string;
+  /** As what: an office of a Karang Taruna, or ADMIN or STAFF of a company (peran). */
+  role: MembershipRole;
+};
+
 /** What is to be uploaded (berkas yang akan diunggah). */
 export type RequestUploadInput = {
   /** Its exact size in bytes, at most 10,000,000 (ukuran). */
@@ -156,6 +525,54 @@ export type RequestUploadInput = {
   mediaType: string;
   /** Its name, 1 to 200 letters (nama berkas). */
   name: string;
+};
+
+/** By the office: a disputed one was received after all, or is void (menyelesaikan sengketa penyaluran). */
+export type ResolveDisbursementInput = {
+  /** The delivery (penyaluran). */
+  id: string;
+  /** Why; the other side reads it (alasan). */
+  reason: string;
+  /** Whether it was received after all; else it is void (diterima). */
+  received: boolean;
+};
+
+/** The office asks for changes (proposal dikembalikan). */
+export type ReturnProposalInput = {
+  /** The proposal (proposal). */
+  id: string;
+  /** What to change, up to 2,000 letters; the group reads it (alasan). */
+  reason: string;
+};
+
+/** The office sends a report back to be corrected (mengembalikan LPJ). */
+export type ReturnReportInput = {
+  /** The report (LPJ). */
+  id: string;
+  /** Why; the group reads it (alasan). */
+  reason: string;
+};
+
+/** Changes to a programme (perubahan program). Absent fields stay. Once OPEN, only what loosens: a larger budget (or one not below what is committed), a later end, more regions or areas, a wider award, texts. */
+export type ReviseProgramInput = {
+  /** All that it can give (anggaran). */
+  budget?: string | null | undefined;
+  /** The last day of its window (tanggal tutup). */
+  closesOn?: string | null | undefined;
+  /** What it is for, up to 10,000 letters (uraian). */
+  description?: string | null | undefined;
+  /** What it funds, at least one (bidang). */
+  focusAreas?: Array<FocusArea> | null | undefined;
+  /** The programme (program). */
+  id: string;
+  /** The largest award (bantuan terbesar). */
+  maximumAward?: string | null | undefined;
+  /** The smallest award (bantuan terkecil). */
+  minimumAward?: string | null | undefined;
+  /** Where it funds, up to 100; empty means all of Indonesia (wilayah sasaran). */
+  regionCodes?: Array<string> | null | undefined;
+  /** Its title, up to 200 letters (judul). */
+  title?: string | null | undefined;
 };
 
 /** Changes to a proposal (perubahan proposal). Absent or null fields stay as they are; `budgetLines` and `attachmentIds` replace them all. `version` is the one that was read. */
@@ -190,6 +607,20 @@ export type ReviseProposalInput = {
   villageCodes?: Array<string> | null | undefined;
 };
 
+/** The organisation's own account, for the office to check (rekening organisasi). */
+export type SetPayoutAccountInput = {
+  /** The bank (bank). */
+  bank: string;
+  /** A picture of the bank book, uploaded before (foto buku tabungan). */
+  fileId?: string | null | undefined;
+  /** In whose name it is: the organisation, never a person (atas nama). */
+  holder: string;
+  /** The group (Karang Taruna). */
+  karangTarunaId: string;
+  /** The number, 6 to 20 digits (nomor rekening). */
+  number: string;
+};
+
 /** `login`: a username, or a confirmed email (masuk). */
 export type SignInInput = {
   /** A username, or a confirmed email (nama pengguna atau surel). */
@@ -216,6 +647,17 @@ export type SubmitProposalInput = {
   id: string;
 };
 
+/** Money, goods, services, training: what a programme gives (bentuk bantuan). */
+export type SupportKind =
+  /** Uang. */
+  | 'CASH'
+  /** Barang. */
+  | 'GOODS'
+  /** Jasa. */
+  | 'SERVICES'
+  /** Pelatihan. */
+  | 'TRAINING';
+
 /** How far the check by the social services has come (status pemeriksaan). */
 export type VerificationStatus =
   /** Waits for the office (menunggu pemeriksaan). */
@@ -226,6 +668,122 @@ export type VerificationStatus =
   | 'SUSPENDED'
   /** Checked and found right (terverifikasi). */
   | 'VERIFIED';
+
+/** The company that the office has found right (verifikasi perusahaan). */
+export type VerifyCompanyInput = {
+  /** The company (perusahaan). */
+  id: string;
+  /** What the office adds (catatan). */
+  note?: string | null | undefined;
+};
+
+/** The group whose decree the office has found right (verifikasi Karang Taruna). */
+export type VerifyKarangTarunaInput = {
+  /** The group (Karang Taruna). */
+  id: string;
+  /** What the office adds (catatan). */
+  note?: string | null | undefined;
+};
+
+/** The account that the office has found right (verifikasi rekening). */
+export type VerifyPayoutAccountInput = {
+  /** The account (rekening). */
+  id: string;
+  /** What the office adds (catatan). */
+  note?: string | null | undefined;
+};
+
+/** The office's yes (proposal diverifikasi). */
+export type VerifyProposalInput = {
+  /** The proposal (proposal). */
+  id: string;
+  /** A word to the group, up to 2,000 letters (catatan). */
+  note?: string | null | undefined;
+};
+
+/** The group takes its proposal back (proposal ditarik). */
+export type WithdrawProposalInput = {
+  /** The proposal (proposal). */
+  id: string;
+  /** Why, up to 2,000 letters; the companies whose matches fall read it (alasan). */
+  reason: string;
+};
+
+/** What there is to do (jenis pekerjaan). */
+export type WorkKind =
+  /** Accept or decline an offer (jawab tawaran). */
+  | 'ANSWER_OFFER'
+  /** Confirm a report or object to it (tanggapi LPJ). */
+  | 'ANSWER_REPORT'
+  /** Approve or reject a match (setujui pendanaan). */
+  | 'APPROVE_FUNDING'
+  /** Say whether a delivery has arrived (konfirmasi penerimaan). */
+  | 'CONFIRM_DISBURSEMENT'
+  /** Confirm that somebody joins (setujui anggota). */
+  | 'CONFIRM_MEMBERSHIP'
+  /** Record the signed agreement (catat MoU/PKS). */
+  | 'RECORD_AGREEMENT'
+  /** Deliver what was agreed, and record it (catat penyaluran). */
+  | 'RECORD_DISBURSEMENT'
+  /** Settle whether a delivery has arrived (selesaikan sengketa). */
+  | 'RESOLVE_DISPUTE'
+  /** Accept or return a report (periksa LPJ). */
+  | 'REVIEW_REPORT'
+  /** Change a proposal that was returned (perbaiki proposal). */
+  | 'REVISE_PROPOSAL'
+  /** Account for a running proposal (kirim LPJ). */
+  | 'SUBMIT_REPORT'
+  /** Check a group's payout account (periksa rekening). */
+  | 'VERIFY_ACCOUNT'
+  /** Verify or reject a company (verifikasi perusahaan). */
+  | 'VERIFY_COMPANY'
+  /** Verify or reject a group (verifikasi Karang Taruna). */
+  | 'VERIFY_KARANG_TARUNA'
+  /** Verify, return or reject a proposal (verifikasi proposal). */
+  | 'VERIFY_PROPOSAL';
+
+export type EquityPlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type EquityPlaceQuery = { region: { code: string } | null };
+
+export type EquityTableQueryVariables = Exact<{
+  within?: string | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type EquityTableQuery = { statistics: { byRegion: Array<{ villages: number, villagesWithoutGroup: number, karangTarunas: number, neverFunded: number, proposals: number, requested: string, committed: string, disbursed: string, region: { code: string, name: string } }> } };
+
+export type SitemapProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapProvincesQuery = { regions: { nodes: Array<{ code: string }> } };
+
+export type SitemapProvinceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SitemapProvinceQuery = { region: { level: RegionLevel, children: { nodes: Array<{ code: string }> } } | null };
+
+export type SitemapProposalsQueryVariables = Exact<{
+  within: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapProposalsQuery = { proposals: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SitemapGroupsQueryVariables = Exact<{
+  within: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapGroupsQuery = { karangTarunas: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type Refusal_BelowCommitted_Fragment = { __typename: 'BelowCommitted', committed: string, message: string };
 
@@ -314,6 +872,121 @@ export type RequestUploadMutation = { requestUpload:
     | { __typename: 'TooManyAttempts', retryAfterSeconds: number, message: string }
    };
 
+export type ProgramSuggestionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramSuggestionsQuery = { node:
+    | { id: string, suggestedProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, reasons: Array<{ criterion: MatchCriterion, points: number, maximum: number, explanation: string }>, proposal: { id: string, title: string, focusArea: FocusArea, requested: string, committed: string, remaining: string, beneficiaries: number, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SuggestedProposalFragment = { score: number, reasons: Array<{ criterion: MatchCriterion, points: number, maximum: number, explanation: string }>, proposal: { id: string, title: string, focusArea: FocusArea, requested: string, committed: string, remaining: string, beneficiaries: number, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } };
+
+export type OwnProgramsQueryVariables = Exact<{
+  companyId: string;
+  status?: Array<ProgramStatus> | ProgramStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnProgramsQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: ProgramStatus, budget: string, committed: string, available: string, opensOn: string, closesOn: string, fiscalYear: number }> } };
+
+export type ProgramFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramFormQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram', id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, amount: string, counted: string, supportKind: SupportKind, offeredAt: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }> } }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type CreateProgramMutationVariables = Exact<{
+  input: CreateProgramInput;
+}>;
+
+
+export type CreateProgramMutation = { createProgram:
+    | { __typename: 'CreateProgramSuccess', program: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+   };
+
+export type ReviseProgramMutationVariables = Exact<{
+  input: ReviseProgramInput;
+}>;
+
+
+export type ReviseProgramMutation = { reviseProgram:
+    | { __typename: 'BelowCommitted', committed: string, message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ReviseProgramSuccess', program: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type PublishProgramMutationVariables = Exact<{
+  input: PublishProgramInput;
+}>;
+
+
+export type PublishProgramMutation = { publishProgram:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'PublishProgramSuccess', program: { id: string, status: ProgramStatus } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type CloseProgramMutationVariables = Exact<{
+  input: CloseProgramInput;
+}>;
+
+
+export type CloseProgramMutation = { closeProgram:
+    | { __typename: 'CloseProgramSuccess', program: { id: string, status: ProgramStatus } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type CancelProgramMutationVariables = Exact<{
+  input: CancelProgramInput;
+}>;
+
+
+export type CancelProgramMutation = { cancelProgram:
+    | { __typename: 'CancelProgramSuccess', program: { id: string, status: ProgramStatus } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type OfferFundingMutationVariables = Exact<{
+  input: OfferFundingInput;
+}>;
+
+
+export type OfferFundingMutation = { offerFunding:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotEligible', message: string, reasons: Array<{ code: string, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'OfferFundingSuccess', fundingMatch: { id: string } }
+    | { __typename: 'ProgramBudgetExceeded', available: string, message: string }
+    | { __typename: 'ProposalNeedExceeded', remaining: string, message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -341,6 +1014,989 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type RegisterGroupMutationVariables = Exact<{
+  input: RegisterKarangTarunaInput;
+}>;
+
+
+export type RegisterGroupMutation = { registerKarangTaruna:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RegionTaken', message: string }
+    | { __typename: 'RegisterKarangTarunaSuccess', karangTaruna: { id: string, name: string } }
+   };
+
+export type RegisterCompanyMutationVariables = Exact<{
+  input: RegisterCompanyInput;
+}>;
+
+
+export type RegisterCompanyMutation = { registerCompany:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NibTaken', message: string }
+    | { __typename: 'RegisterCompanySuccess', company: { id: string, name: string } }
+   };
+
+export type RequestMembershipMutationVariables = Exact<{
+  input: RequestMembershipInput;
+}>;
+
+
+export type RequestMembershipMutation = { requestMembership:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RequestMembershipSuccess', request: { id: string } }
+    | { __typename: 'TooManyAttempts', retryAfterSeconds: number, message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type BoardAtQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type BoardAtQuery = { region: { code: string, name: string, karangTaruna: { id: string, name: string } | null } | null };
+
+export type JoinGroupFragment = { __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } };
+
+export type JoinCompanyFragment = { __typename: 'Company', id: string, name: string, industry: string, companyStatus: VerificationStatus, domicile: { code: string, name: string } };
+
+export type JoinSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type JoinSearchQuery = { karangTarunas: { nodes: Array<{ __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }> }, regions: { nodes: Array<{ code: string, karangTaruna: { __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } } | null }> }, companies: { nodes: Array<{ __typename: 'Company', id: string, name: string, industry: string, companyStatus: VerificationStatus, domicile: { code: string, name: string } }> } };
+
+export type JoinTargetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JoinTargetQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company', id: string, name: string, industry: string, companyStatus: VerificationStatus, domicile: { code: string, name: string } }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type OwnRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRequestsQuery = { viewer: { id: string, membershipRequests: Array<{ id: string, role: MembershipRole, status: VerificationStatus, statusReason: string | null, organisation:
+        | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'KarangTaruna', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+       }> } | null };
+
+export type ProgramListQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
+  orderBy?: ProgramOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramListQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: ProgramStatus, focusAreas: Array<FocusArea>, available: string, minimumAward: string, maximumAward: string, closesOn: string, company: { id: string, name: string }, regions: Array<{ id: string, code: string, name: string }> }> } };
+
+export type ProgramChoicesQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
+}>;
+
+
+export type ProgramChoicesQuery = { programFacets: { focusAreas: Array<{ focusArea: FocusArea, count: number }>, regions: Array<{ count: number, region: { id: string, code: string, name: string } }> } };
+
+export type ProgramCardFragment = { id: string, title: string, status: ProgramStatus, focusAreas: Array<FocusArea>, available: string, minimumAward: string, maximumAward: string, closesOn: string, company: { id: string, name: string }, regions: Array<{ id: string, code: string, name: string }> };
+
+export type ProgramPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram', id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, amount: string, counted: string, supportKind: SupportKind, offeredAt: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }> } }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ProgramOfPageFragment = { id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, amount: string, counted: string, supportKind: SupportKind, offeredAt: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }> } };
+
+export type ProposalListQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  orderBy?: ProposalOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalListQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, focusArea: FocusArea, status: ProposalStatus, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }> } };
+
+export type ProposalChoicesQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+}>;
+
+
+export type ProposalChoicesQuery = { proposalFacets: { focusAreas: Array<{ focusArea: FocusArea, count: number }>, classifications: Array<{ classification: Classification | null, count: number }>, regions: Array<{ count: number, region: { id: string, code: string, name: string } }> } };
+
+export type RegionChoicesQueryVariables = Exact<{
+  code: string;
+  inside: boolean;
+}>;
+
+
+export type RegionChoicesQuery = { regions: { nodes: Array<{ id: string, code: string, name: string }> }, region?: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } | null };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal', id: string, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, startsOn: string, endsOn: string, beneficiaries: number, status: ProposalStatus, statusReason: string | null, version: number, total: string, requested: string, committed: string, remaining: string, reportDueOn: string, villages: Array<{ id: string, code: string, name: string }>, fundingSplit: Array<{ source: FundingSource, amount: string }>, budgetLines: Array<{ id: string, description: string, quantity: string, unit: string, unitPrice: string, amount: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, karangTaruna: { id: string, name: string, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, assessments: Array<{ assessedOn: string, classification: Classification, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number } }> }, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, amount: string, counted: string, supportKind: SupportKind, program: { id: string, title: string, company: { id: string, name: string } } }> }, report: { id: string, status: ReportStatus, statusReason: string | null, narrative: string, beneficiariesReached: number, spent: string, refunded: string, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, funderAnswers: Array<{ verdict: FunderVerdict | null, note: string | null, company: { id: string, name: string } }> } | null }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ProposalOfPageFragment = { id: string, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, startsOn: string, endsOn: string, beneficiaries: number, status: ProposalStatus, statusReason: string | null, version: number, total: string, requested: string, committed: string, remaining: string, reportDueOn: string, villages: Array<{ id: string, code: string, name: string }>, fundingSplit: Array<{ source: FundingSource, amount: string }>, budgetLines: Array<{ id: string, description: string, quantity: string, unit: string, unitPrice: string, amount: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, karangTaruna: { id: string, name: string, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, assessments: Array<{ assessedOn: string, classification: Classification, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number } }> }, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, amount: string, counted: string, supportKind: SupportKind, program: { id: string, title: string, company: { id: string, name: string } } }> }, report: { id: string, status: ReportStatus, statusReason: string | null, narrative: string, beneficiariesReached: number, spent: string, refunded: string, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, funderAnswers: Array<{ verdict: FunderVerdict | null, note: string | null, company: { id: string, name: string } }> } | null };
+
+export type ProposalSuggestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalSuggestionsQuery = { node:
+    | { id: string, suggestedPrograms: { totalCount: number, nodes: Array<{ score: number, reasons: Array<{ criterion: MatchCriterion, points: number, maximum: number, explanation: string }>, program: { id: string, title: string, available: string, closesOn: string, company: { id: string, name: string } } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OfferProgramsQueryVariables = Exact<{
+  companyId: string;
+}>;
+
+
+export type OfferProgramsQuery = { programs: { nodes: Array<{ id: string, title: string, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, supportKinds: Array<SupportKind>, closesOn: string }> } };
+
+export type OfferFromProposalMutationVariables = Exact<{
+  input: OfferFundingInput;
+}>;
+
+
+export type OfferFromProposalMutation = { offerFunding:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotEligible', message: string, reasons: Array<{ code: string, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'OfferFundingSuccess', fundingMatch: { id: string } }
+    | { __typename: 'ProgramBudgetExceeded', available: string, message: string }
+    | { __typename: 'ProposalNeedExceeded', remaining: string, message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WithdrawProposalSuccess', proposal: { id: string, status: ProposalStatus } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type OfficeDecisionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeDecisionsQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', name: string, id: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: string | null, status: string, reason: string | null, subject:
+            | { __typename: 'AccountabilityReport', id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string } } }
+            | { __typename: 'Company', name: string, id: string }
+            | { __typename: 'CsrProgram', id: string }
+            | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } } }
+            | { __typename: 'File', id: string }
+            | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } }
+            | { __typename: 'KarangTaruna', name: string, id: string }
+            | { __typename: 'MembershipRequest', id: string, person: string }
+            | { __typename: 'Office', id: string }
+            | { __typename: 'PayoutAccount', bank: string, id: string, karangTaruna: { id: string, name: string } }
+            | { __typename: 'Proposal', title: string, id: string, karangTaruna: { id: string, name: string } }
+            | { __typename: 'Region', id: string }
+            | { __typename: 'Viewer', id: string }
+           }> } | null }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type OfficeDecisionFragment = { at: string, by: string | null, status: string, reason: string | null, subject:
+    | { __typename: 'AccountabilityReport', id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string } } }
+    | { __typename: 'Company', name: string, id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } } }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } }
+    | { __typename: 'KarangTaruna', name: string, id: string }
+    | { __typename: 'MembershipRequest', id: string, person: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', bank: string, id: string, karangTaruna: { id: string, name: string } }
+    | { __typename: 'Proposal', title: string, id: string, karangTaruna: { id: string, name: string } }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   };
+
+export type QueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { viewer: { id: string, worklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: WorkKind, since: string, dueOn: string | null, mayDecide: boolean, colleagues: Array<string>, subject:
+          | { __typename: 'AccountabilityReport', id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
+          | { __typename: 'Company', name: string, id: string, domicile: { id: string, code: string, name: string } }
+          | { __typename: 'CsrProgram', id: string }
+          | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } } }
+          | { __typename: 'File', id: string }
+          | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
+          | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
+          | { __typename: 'MembershipRequest', name: string, id: string, organisation:
+              | { __typename: 'Company', id: string, name: string }
+              | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
+              | { __typename: 'Office', id: string, name: string }
+             }
+          | { __typename: 'Office', id: string }
+          | { __typename: 'PayoutAccount', id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } }
+          | { __typename: 'Proposal', title: string, id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Viewer', id: string }
+         }> } } | null };
+
+export type QueueItemFragment = { kind: WorkKind, since: string, dueOn: string | null, mayDecide: boolean, colleagues: Array<string>, subject:
+    | { __typename: 'AccountabilityReport', id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
+    | { __typename: 'Company', name: string, id: string, domicile: { id: string, code: string, name: string } }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } } }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
+    | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
+    | { __typename: 'MembershipRequest', name: string, id: string, organisation:
+        | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
+        | { __typename: 'Office', id: string, name: string }
+       }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } }
+    | { __typename: 'Proposal', title: string, id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   };
+
+export type QueueGroupFragment = { id: string, name: string, region: { id: string, code: string, name: string } };
+
+export type QueueSubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QueueSubjectQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type OfficeStatisticsQueryVariables = Exact<{
+  within: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type OfficeStatisticsQuery = { statistics: { karangTarunas: number, villages: number, villagesWithoutGroup: number, neverFunded: number, requested: string, committed: string, disbursed: string, beneficiariesReached: number, openPrograms: number, proposalsSeekingFunds: number, byClassification: Array<{ classification: Classification | null, count: number }>, byRegion: Array<{ karangTarunas: number, requested: string, committed: string, disbursed: string, region: { id: string, code: string, name: string, level: RegionLevel } }>, byVillage: Array<{ received: string, region: { id: string, code: string, name: string }, karangTaruna: { id: string } | null }> }, submitted: { totalCount: number }, returned: { totalCount: number }, verified: { totalCount: number }, funded: { totalCount: number }, running: { totalCount: number }, reported: { totalCount: number }, closed: { totalCount: number }, rejected: { totalCount: number }, withdrawn: { totalCount: number } };
+
+export type SubjectPlaceFragment = { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> };
+
+export type SubjectGroupFragment = { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } };
+
+export type SubjectFileFragment = { id: string, name: string, mediaType: string, byteSize: number, url: string };
+
+export type SubjectHistoryFragment = { status: string, at: string, by: string | null, reason: string | null };
+
+export type SubjectProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectProposalQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', title: string, summary: string, background: string, objectives: string, sustainability: string, beneficiaries: number, focusArea: FocusArea, startsOn: string, endsOn: string, total: string, status: ProposalStatus, statusReason: string | null, submittedAt: string | null, version: number, id: string, fundingSplit: Array<{ source: FundingSource, amount: string }>, budgetLines: Array<{ id: string, description: string, quantity: string, unit: string, unitPrice: string, amount: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, villages: Array<{ id: string, code: string, name: string }>, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, proposals: { nodes: Array<{ id: string, title: string, status: ProposalStatus, reportDueOn: string }> }, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectStandingQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SubjectStandingQuery = { statistics: { neverFunded: number, karangTarunas: number } };
+
+export type SubjectKarangTarunaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectKarangTarunaQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', statusReason: string | null, description: string | null, potentials: Array<string>, id: string, name: string, status: VerificationStatus, decreeNumber: string, decreeDate: string, termEndsOn: string, region: { level: RegionLevel, id: string, code: string, name: string, karangTaruna: { id: string, name: string } | null, ancestors: Array<{ id: string, code: string, name: string }> }, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectClaimFragment = { id: string, name: string, status: VerificationStatus, decreeNumber: string, decreeDate: string, termEndsOn: string, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null, region: { id: string, code: string, name: string } };
+
+export type SubjectClaimsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SubjectClaimsQuery = { karangTarunas: { nodes: Array<{ id: string, name: string, status: VerificationStatus, decreeNumber: string, decreeDate: string, termEndsOn: string, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null, region: { id: string, code: string, name: string } }> } };
+
+export type SubjectPayoutAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectPayoutAccountQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null, id: string, proof: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, officers: Array<{ name: string, role: OfficerRole }>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectCompanyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectCompanyQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', name: string, nib: string, industry: string, status: VerificationStatus, statusReason: string | null, id: string, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null, verifiedBy: { id: string, name: string } | null }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectFundingMatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectFundingMatchQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, message: string | null, offeredAt: string, expiresOn: string, proposalVersion: number, status: FundingMatchStatus, statusReason: string | null, id: string, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, status: ProgramStatus, closesOn: string, budget: string, available: string, minimumAward: string, maximumAward: string, company: { id: string, name: string, status: VerificationStatus } }, proposal: { id: string, title: string, status: ProposalStatus, total: string, requested: string, remaining: string, committed: string, version: number, fundingSplit: Array<{ source: FundingSource, amount: string }>, history: Array<{ status: string, at: string, by: string | null }>, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, payoutAccount: { id: string, status: VerificationStatus } | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }, fundingMatches: { nodes: Array<{ id: string, amount: string, counted: string, status: FundingMatchStatus, supportKind: SupportKind, program: { id: string, company: { id: string, name: string } } }> } } }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectDisbursementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectDisbursementQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', amount: string, kind: SupportKind, description: string | null, reference: string, deliveredOn: string, status: DisbursementStatus, statusReason: string | null, id: string, proof: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, fundingMatch: { id: string, amount: string, disbursed: string, received: string, agreement: { number: string, signedOn: string, document: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null } | null, disbursements: Array<{ id: string, amount: string, kind: SupportKind, deliveredOn: string, status: DisbursementStatus, reference: string }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } } }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectAccountabilityReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectAccountabilityReportQuery = { node:
+    | { __typename: 'AccountabilityReport', narrative: string, beneficiariesReached: number, spent: string, refunded: string, status: ReportStatus, statusReason: string | null, id: string, spending: Array<{ amount: string, note: string | null, budgetLine: { id: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, funderAnswers: Array<{ verdict: FunderVerdict | null, note: string | null, company: { id: string, name: string } }>, proposal: { id: string, title: string, summary: string, objectives: string, startsOn: string, endsOn: string, reportDueOn: string, beneficiaries: number, requested: string, status: ProposalStatus, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, budgetLines: Array<{ id: string, description: string, quantity: string, unit: string, unitPrice: string, amount: string, source: FundingSource }>, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }, fundingMatches: { nodes: Array<{ id: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, program: { id: string, company: { id: string, name: string } } }> } } }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectMembershipRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectMembershipRequestQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', name: string, role: MembershipRole, status: VerificationStatus, statusReason: string | null, id: string, organisation:
+        | { __typename: 'Company', id: string, name: string, status: VerificationStatus, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
+        | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }
+        | { __typename: 'Office', id: string, name: string }
+       }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type DecideVerifyProposalMutationVariables = Exact<{
+  input: VerifyProposalInput;
+}>;
+
+
+export type DecideVerifyProposalMutation = { verifyProposal:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'VerifyProposalSuccess', proposal: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideReturnProposalMutationVariables = Exact<{
+  input: ReturnProposalInput;
+}>;
+
+
+export type DecideReturnProposalMutation = { returnProposal:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ReturnProposalSuccess', proposal: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideRejectProposalMutationVariables = Exact<{
+  input: RejectProposalInput;
+}>;
+
+
+export type DecideRejectProposalMutation = { rejectProposal:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectProposalSuccess', proposal: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideVerifyKarangTarunaMutationVariables = Exact<{
+  input: VerifyKarangTarunaInput;
+}>;
+
+
+export type DecideVerifyKarangTarunaMutation = { verifyKarangTaruna:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'VerifyKarangTarunaSuccess', karangTaruna: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideRejectKarangTarunaMutationVariables = Exact<{
+  input: RejectKarangTarunaInput;
+}>;
+
+
+export type DecideRejectKarangTarunaMutation = { rejectKarangTaruna:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectKarangTarunaSuccess', karangTaruna: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideVerifyPayoutAccountMutationVariables = Exact<{
+  input: VerifyPayoutAccountInput;
+}>;
+
+
+export type DecideVerifyPayoutAccountMutation = { verifyPayoutAccount:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'VerifyPayoutAccountSuccess', payoutAccount: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideRejectPayoutAccountMutationVariables = Exact<{
+  input: RejectPayoutAccountInput;
+}>;
+
+
+export type DecideRejectPayoutAccountMutation = { rejectPayoutAccount:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectPayoutAccountSuccess', payoutAccount: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideVerifyCompanyMutationVariables = Exact<{
+  input: VerifyCompanyInput;
+}>;
+
+
+export type DecideVerifyCompanyMutation = { verifyCompany:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'VerifyCompanySuccess', company: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideRejectCompanyMutationVariables = Exact<{
+  input: RejectCompanyInput;
+}>;
+
+
+export type DecideRejectCompanyMutation = { rejectCompany:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectCompanySuccess', company: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideApproveFundingMutationVariables = Exact<{
+  input: ApproveFundingInput;
+}>;
+
+
+export type DecideApproveFundingMutation = { approveFunding:
+    | { __typename: 'ApproveFundingSuccess', fundingMatch: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'ProvinceMustDecide', message: string, office: { id: string, name: string } | null }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideRejectFundingMutationVariables = Exact<{
+  input: RejectFundingInput;
+}>;
+
+
+export type DecideRejectFundingMutation = { rejectFunding:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ProvinceMustDecide', message: string, office: { id: string, name: string } | null }
+    | { __typename: 'RejectFundingSuccess', fundingMatch: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideResolveDisbursementMutationVariables = Exact<{
+  input: ResolveDisbursementInput;
+}>;
+
+
+export type DecideResolveDisbursementMutation = { resolveDisbursement:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ResolveDisbursementSuccess', disbursement: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideAcceptReportMutationVariables = Exact<{
+  input: AcceptReportInput;
+}>;
+
+
+export type DecideAcceptReportMutation = { acceptReport:
+    | { __typename: 'AcceptReportSuccess', report: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'NotReady', message: string, missing: Array<{ code: string, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideReturnReportMutationVariables = Exact<{
+  input: ReturnReportInput;
+}>;
+
+
+export type DecideReturnReportMutation = { returnReport:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'ReturnReportSuccess', report: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideConfirmMembershipMutationVariables = Exact<{
+  input: ConfirmMembershipInput;
+}>;
+
+
+export type DecideConfirmMembershipMutation = { confirmMembership:
+    | { __typename: 'ConfirmMembershipSuccess', request: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideRejectMembershipMutationVariables = Exact<{
+  input: RejectMembershipInput;
+}>;
+
+
+export type DecideRejectMembershipMutation = { rejectMembership:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectMembershipSuccess', request: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type TaskFragment = { kind: WorkKind, dueOn: string | null, since: string, mayDecide: boolean, subject:
+    | { __typename: 'AccountabilityReport', spent: string, id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
+    | { __typename: 'Company', name: string, id: string, domicile: { code: string, name: string } }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', amount: string, deliveredOn: string, id: string, supportKind: SupportKind, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } } }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, disbursed: string, id: string, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
+    | { __typename: 'KarangTaruna', name: string, id: string, region: { code: string, name: string } }
+    | { __typename: 'MembershipRequest', name: string, role: MembershipRole, id: string, organisation:
+        | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'KarangTaruna', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+       }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', holder: string, id: string }
+    | { __typename: 'Proposal', title: string, statusReason: string | null, id: string, proposalStatus: ProposalStatus, report: { id: string, reportStatus: ReportStatus, reportReason: string | null } | null, karangTaruna: { id: string, name: string, region: { code: string, name: string } } }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   };
+
+export type HomeTasksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HomeTasksQuery = { viewer: { id: string, worklist: { totalCount: number, nodes: Array<{ kind: WorkKind, dueOn: string | null, since: string, mayDecide: boolean, subject:
+          | { __typename: 'AccountabilityReport', spent: string, id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
+          | { __typename: 'Company', name: string, id: string, domicile: { code: string, name: string } }
+          | { __typename: 'CsrProgram', id: string }
+          | { __typename: 'Disbursement', amount: string, deliveredOn: string, id: string, supportKind: SupportKind, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } } }
+          | { __typename: 'File', id: string }
+          | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, disbursed: string, id: string, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
+          | { __typename: 'KarangTaruna', name: string, id: string, region: { code: string, name: string } }
+          | { __typename: 'MembershipRequest', name: string, role: MembershipRole, id: string, organisation:
+              | { __typename: 'Company', id: string, name: string }
+              | { __typename: 'KarangTaruna', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+             }
+          | { __typename: 'Office', id: string }
+          | { __typename: 'PayoutAccount', holder: string, id: string }
+          | { __typename: 'Proposal', title: string, statusReason: string | null, id: string, proposalStatus: ProposalStatus, report: { id: string, reportStatus: ReportStatus, reportReason: string | null } | null, karangTaruna: { id: string, name: string, region: { code: string, name: string } } }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Viewer', id: string }
+         }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OwnProposalFragment = { id: string, title: string, status: ProposalStatus, remaining: string, reportDueOn: string, report: { id: string, reportStatus: ReportStatus } | null };
+
+export type HomeGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HomeGroupQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, statusReason: string | null, termEndsOn: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> }, payoutAccount: { id: string } | null, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProposalStatus, remaining: string, reportDueOn: string, report: { id: string, reportStatus: ReportStatus } | null }> } }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type HomeCompanyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HomeCompanyQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company', id: string, name: string, status: VerificationStatus, statusReason: string | null, programs: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProgramStatus, budget: string, available: string, committed: string, closesOn: string }> } }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type HomeSuggestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HomeSuggestionsQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram', id: string, title: string, suggestedProposals: { totalCount: number, nodes: Array<{ score: number, proposal: { id: string, title: string, focusArea: FocusArea, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } } } }> } | null }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type HomeOfficeQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type HomeOfficeQuery = { statistics: { karangTarunas: number, neverFunded: number, villagesWithoutGroup: number, proposalsSeekingFunds: number, disbursed: string } };
+
+export type ConfirmReceiptMutationVariables = Exact<{
+  input: ConfirmDisbursementInput;
+}>;
+
+
+export type ConfirmReceiptMutation = { confirmDisbursement:
+    | { __typename: 'ConfirmDisbursementSuccess', disbursement: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DisputeReceiptMutationVariables = Exact<{
+  input: DisputeDisbursementInput;
+}>;
+
+
+export type DisputeReceiptMutation = { disputeDisbursement:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'DisputeDisbursementSuccess', disbursement: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type OwnProposalsQueryVariables = Exact<{
+  group: string;
+  status?: Array<ProposalStatus> | ProposalStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnProposalsQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProposalStatus, remaining: string, reportDueOn: string, report: { id: string, reportStatus: ReportStatus } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrganisationMemberFragment = { name: string, role: MembershipRole, since: string, username: string };
+
+export type JoiningRequestFragment = { id: string, name: string, role: MembershipRole, status: VerificationStatus };
+
+export type GroupPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, statusReason: string | null, description: string | null, potentials: Array<string>, decreeNumber: string, decreeDate: string, termEndsOn: string, classification: Classification | null, decree: { id: string, name: string, url: string } | null, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> }, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, role: MembershipRole, since: string, username: string }> | null, membershipRequests: Array<{ id: string, name: string, role: MembershipRole, status: VerificationStatus }> | null, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null, assessments: Array<{ assessedOn: string, classification: Classification, note: string | null, office: { id: string, name: string }, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number } }> }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type CompanyPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyPlaceQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company', id: string, name: string, nib: string, industry: string, status: VerificationStatus, statusReason: string | null, domicile: { code: string, name: string }, operatingRegions: Array<{ code: string, name: string }>, verifiedBy: { id: string, name: string } | null, members: Array<{ name: string, role: MembershipRole, since: string, username: string }> | null, membershipRequests: Array<{ id: string, name: string, role: MembershipRole, status: VerificationStatus }> | null }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { viewer: { id: string, name: string, username: string, email: string | null } | null };
+
+export type AcceptMemberMutationVariables = Exact<{
+  input: ConfirmMembershipInput;
+}>;
+
+
+export type AcceptMemberMutation = { confirmMembership:
+    | { __typename: 'ConfirmMembershipSuccess', request: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type RefuseMemberMutationVariables = Exact<{
+  input: RejectMembershipInput;
+}>;
+
+
+export type RefuseMemberMutation = { rejectMembership:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectMembershipSuccess', request: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership:
+    | { __typename: 'EndMembershipSuccess', ok: boolean }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type SetPayoutAccountMutationVariables = Exact<{
+  input: SetPayoutAccountInput;
+}>;
+
+
+export type SetPayoutAccountMutation = { setPayoutAccount:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'SetPayoutAccountSuccess', payoutAccount: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'ChangePasswordSuccess', viewer: { id: string } }
+    | { __typename: 'InvalidCredentials', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'TooManyAttempts', retryAfterSeconds: number, message: string }
+   };
 
 export type ProposalWritingFragment = { id: string, version: number, status: ProposalStatus, title: string, summary: string, focusArea: FocusArea, background: string, objectives: string, sustainability: string, beneficiaries: number, startsOn: string, endsOn: string, statusReason: string | null, villages: Array<{ code: string, name: string }>, budgetLines: Array<{ description: string, quantity: string, unit: string, unitPrice: string, source: FundingSource }>, attachments: Array<{ id: string, name: string, byteSize: number }>, readiness: Array<{ code: string, message: string }> };
 
@@ -450,15 +2106,112 @@ export type RegionFiguresQueryVariables = Exact<{
 export type RegionFiguresQuery = { statistics: { karangTarunas: number, villages: number, villagesWithoutGroup: number, neverFunded: number, proposalsSeekingFunds: number, openPrograms: number, requested: string, committed: string, disbursed: string, beneficiariesReached: number }, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, focusArea: FocusArea, status: ProposalStatus, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }> } };
 
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WrongState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TooManyAttempts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotEligible"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BelowCommitted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgramBudgetExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalNeedExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatchAmountExceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProvinceMustDecide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
+export const SuggestedProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuggestedProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalSuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuggestedProposalFragment, unknown>;
+export const JoinGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoinGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"groupStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<JoinGroupFragment, unknown>;
+export const JoinCompanyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoinCompany"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"companyStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<JoinCompanyFragment, unknown>;
+export const ProgramCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CsrProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"focusAreas"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"minimumAward"}},{"kind":"Field","name":{"kind":"Name","value":"maximumAward"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProgramCardFragment, unknown>;
+export const ProgramOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CsrProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"focusAreas"}},{"kind":"Field","name":{"kind":"Name","value":"supportKinds"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"minimumAward"}},{"kind":"Field","name":{"kind":"Name","value":"maximumAward"}},{"kind":"Field","name":{"kind":"Name","value":"minimumClassification"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProgramOfPageFragment, unknown>;
+export const ProposalOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"background"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingSplit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"facilities"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}},{"kind":"Field","name":{"kind":"Name","value":"partnership"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<ProposalOfPageFragment, unknown>;
+export const OfficeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"person"},"name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OfficeDecisionFragment, unknown>;
+export const QueueGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<QueueGroupFragment, unknown>;
+export const QueueItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<QueueItemFragment, unknown>;
+export const SubjectPlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectPlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubjectPlaceFragment, unknown>;
+export const SubjectGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectPlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectPlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubjectGroupFragment, unknown>;
+export const SubjectHistoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectHistory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SubjectHistoryFragment, unknown>;
+export const SubjectFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<SubjectFileFragment, unknown>;
+export const SubjectClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decreeDate"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"decree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<SubjectClaimFragment, unknown>;
+export const TaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","alias":{"kind":"Name","value":"proposalStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","alias":{"kind":"Name","value":"reportReason"},"name":{"kind":"Name","value":"statusReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","alias":{"kind":"Name","value":"supportKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TaskFragment, unknown>;
+export const OwnProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<OwnProposalFragment, unknown>;
+export const OrganisationMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]} as unknown as DocumentNode<OrganisationMemberFragment, unknown>;
+export const JoiningRequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoiningRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<JoiningRequestFragment, unknown>;
 export const ProposalWritingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalWriting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"background"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}}]}}]} as unknown as DocumentNode<ProposalWritingFragment, unknown>;
 export const ProposalRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposalRowFragment, unknown>;
+export const EquityPlaceDocument = {"__meta__":{"documentId":"sha256:e89c37978f1c28203dfd2d70586165dce261900356d1cd04739475de701d4422"}} as unknown as DocumentNode<EquityPlaceQuery, EquityPlaceQueryVariables>;
+export const EquityTableDocument = {"__meta__":{"documentId":"sha256:2e4f0cb1fd2b360212889e5f67fc9b7f081e33e3c47831d1405e62dab3963986"}} as unknown as DocumentNode<EquityTableQuery, EquityTableQueryVariables>;
+export const SitemapProvincesDocument = {"__meta__":{"documentId":"sha256:93ca9ee23131d47f302ebc52067f8333b2fb982cf81b13b3b50dfede36112e74"}} as unknown as DocumentNode<SitemapProvincesQuery, SitemapProvincesQueryVariables>;
+export const SitemapProvinceDocument = {"__meta__":{"documentId":"sha256:99c62377a72e34d849a87794432e503540e4bec027d596d9973d4914c301c6c9"}} as unknown as DocumentNode<SitemapProvinceQuery, SitemapProvinceQueryVariables>;
+export const SitemapProposalsDocument = {"__meta__":{"documentId":"sha256:a555585c8468c72d518bd522e007a44552987f8dcca09247e658e0835840c917"}} as unknown as DocumentNode<SitemapProposalsQuery, SitemapProposalsQueryVariables>;
+export const SitemapGroupsDocument = {"__meta__":{"documentId":"sha256:02fe77ae6c4086f5d532cce60f7999e82cc1ceb3b1c8c563a70aaba8668f4a3f"}} as unknown as DocumentNode<SitemapGroupsQuery, SitemapGroupsQueryVariables>;
 export const RegionsBelowDocument = {"__meta__":{"documentId":"sha256:ddf0d37ac040f9dae3b6bc27c77532048f5d122983d190c6577f2141802fc5e7"}} as unknown as DocumentNode<RegionsBelowQuery, RegionsBelowQueryVariables>;
 export const ProvincesDocument = {"__meta__":{"documentId":"sha256:b068d3b9c4ca547e76e6c2452b94e19110b6a43dfa90a60e0b21edf3595e1b90"}} as unknown as DocumentNode<ProvincesQuery, ProvincesQueryVariables>;
 export const ShellDocument = {"__meta__":{"documentId":"sha256:4c284ab7b5fe338e806f98a2eadbb7dfb453639d9f22db957ead278415c944b3"}} as unknown as DocumentNode<ShellQuery, ShellQueryVariables>;
 export const RequestUploadDocument = {"__meta__":{"documentId":"sha256:1a854bbe67020f62e9b20559cff49108be0dcc992206021d20ea26b58581a97a"}} as unknown as DocumentNode<RequestUploadMutation, RequestUploadMutationVariables>;
+export const ProgramSuggestionsDocument = {"__meta__":{"documentId":"sha256:c43865fb59f9221b3c314c5f53028d04ef69046ee6d10356f900afffdd565b1e"}} as unknown as DocumentNode<ProgramSuggestionsQuery, ProgramSuggestionsQueryVariables>;
+export const OwnProgramsDocument = {"__meta__":{"documentId":"sha256:d5c0de6fa8d4e786b24287d01a67d701a2c31f749cffe6cf5721fe5ce6058be2"}} as unknown as DocumentNode<OwnProgramsQuery, OwnProgramsQueryVariables>;
+export const ProgramFormDocument = {"__meta__":{"documentId":"sha256:f1b76303e79bb184b9bf7d9a6061b99fcc2bb5b854d21c3f83f1925caae810ab"}} as unknown as DocumentNode<ProgramFormQuery, ProgramFormQueryVariables>;
+export const CreateProgramDocument = {"__meta__":{"documentId":"sha256:c70617e65b18ddef23f95e213a8fc093c168b5e1d2db71f8c4719411209f7423"}} as unknown as DocumentNode<CreateProgramMutation, CreateProgramMutationVariables>;
+export const ReviseProgramDocument = {"__meta__":{"documentId":"sha256:5441ea4f97992e0ee6a177a5244e6fd2a52df98336a47923269baa4074a3bba5"}} as unknown as DocumentNode<ReviseProgramMutation, ReviseProgramMutationVariables>;
+export const PublishProgramDocument = {"__meta__":{"documentId":"sha256:0e1062fd699e93f18ac70be82b9b0d00fdc10e70d9e39d635994b68ab57d22bd"}} as unknown as DocumentNode<PublishProgramMutation, PublishProgramMutationVariables>;
+export const CloseProgramDocument = {"__meta__":{"documentId":"sha256:5d29cc6bbb82cd66de1f001a77cacab73326d32b0de1a5495f52a13c942bd3ad"}} as unknown as DocumentNode<CloseProgramMutation, CloseProgramMutationVariables>;
+export const CancelProgramDocument = {"__meta__":{"documentId":"sha256:1290cd82cd1d5f02924965bfdd271f3c90b43d22b669124c96192d8417b83aa5"}} as unknown as DocumentNode<CancelProgramMutation, CancelProgramMutationVariables>;
+export const OfferFundingDocument = {"__meta__":{"documentId":"sha256:b5ac72a0431cca769178a178b9ab6f8e4082f03b9f9e1a80d44d3b71f272048f"}} as unknown as DocumentNode<OfferFundingMutation, OfferFundingMutationVariables>;
 export const SignInDocument = {"__meta__":{"documentId":"sha256:dc666ef674716b2267f721f7eb042b0063d2a0a8dd48a96e76215a77209cb2b0"}} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignUpDocument = {"__meta__":{"documentId":"sha256:1a029efe72e12d80b24650e9553297247503fc09982f52ec9b2efccc5aa4a128"}} as unknown as DocumentNode<SignUpMutation, SignUpMutationVariables>;
 export const SignOutDocument = {"__meta__":{"documentId":"sha256:62a51b6513587f841a236f36b98a35efa590da73af9f7001a499a02d300a7d65"}} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const RegisterGroupDocument = {"__meta__":{"documentId":"sha256:bb0a267ac2e39117b8f584bc537ac9ee45611132d0bde1f8500e9d22f3e114d2"}} as unknown as DocumentNode<RegisterGroupMutation, RegisterGroupMutationVariables>;
+export const RegisterCompanyDocument = {"__meta__":{"documentId":"sha256:c14d5dd22ac5ca55b6890c0a7bce1d44e84e980cdacb0ca5333cfb65a52b510b"}} as unknown as DocumentNode<RegisterCompanyMutation, RegisterCompanyMutationVariables>;
+export const RequestMembershipDocument = {"__meta__":{"documentId":"sha256:7fccf7d921fab50ecaff5a4c21809a035bee5cf5133b33b86b51a13deef3d546"}} as unknown as DocumentNode<RequestMembershipMutation, RequestMembershipMutationVariables>;
+export const BoardAtDocument = {"__meta__":{"documentId":"sha256:3f40ba51e7e44510bf4e4646d4ea6a81a93c6ef8ae4943a6cee0d5148cd038d2"}} as unknown as DocumentNode<BoardAtQuery, BoardAtQueryVariables>;
+export const JoinSearchDocument = {"__meta__":{"documentId":"sha256:9f113fa2fed2d52e2a3d80913d833dc583af5cbcaa903df72af312f97b8dd1b5"}} as unknown as DocumentNode<JoinSearchQuery, JoinSearchQueryVariables>;
+export const JoinTargetDocument = {"__meta__":{"documentId":"sha256:3672b493ac2786c538db76ef5946c80af13b58b92ca6aa45942448e7b831e16a"}} as unknown as DocumentNode<JoinTargetQuery, JoinTargetQueryVariables>;
+export const OwnRequestsDocument = {"__meta__":{"documentId":"sha256:99eb3bd29dca806d2a442c3271946ca712456415e05ec764ea6e560093c0bee6"}} as unknown as DocumentNode<OwnRequestsQuery, OwnRequestsQueryVariables>;
+export const ProgramListDocument = {"__meta__":{"documentId":"sha256:cbb58c5ae5ff17dc8f729f45c22bd9dd52c7dd8a5eb90119ca7092ecbc46b80f"}} as unknown as DocumentNode<ProgramListQuery, ProgramListQueryVariables>;
+export const ProgramChoicesDocument = {"__meta__":{"documentId":"sha256:218bb8cc73ed8dd8a74708d8bf359f5abc4845f185677357c59758f1b356c14a"}} as unknown as DocumentNode<ProgramChoicesQuery, ProgramChoicesQueryVariables>;
+export const ProgramPageDocument = {"__meta__":{"documentId":"sha256:60a3098ada80ef310ef70cc6c0c02c0a3d26716dd2ecf344c2f099be38c2bff4"}} as unknown as DocumentNode<ProgramPageQuery, ProgramPageQueryVariables>;
+export const ProposalListDocument = {"__meta__":{"documentId":"sha256:5e0855157872801baa0ee37c2592fd7c996ecea44818ce3b5e8ba828c5026f9f"}} as unknown as DocumentNode<ProposalListQuery, ProposalListQueryVariables>;
+export const ProposalChoicesDocument = {"__meta__":{"documentId":"sha256:951a76a36f45c74e655ea4804303a20fe6cfa26dd9b2f8085e5bdffd4ae81782"}} as unknown as DocumentNode<ProposalChoicesQuery, ProposalChoicesQueryVariables>;
+export const RegionChoicesDocument = {"__meta__":{"documentId":"sha256:dc04fcde0e5091362cb421e82290e797ddbac8aa6d22df307be9bc5a6a7bb941"}} as unknown as DocumentNode<RegionChoicesQuery, RegionChoicesQueryVariables>;
+export const ProposalPageDocument = {"__meta__":{"documentId":"sha256:016338981e3090ce90c9c2d9ca4f8d3068a5b74f6d1df2d839d8dc74559586b9"}} as unknown as DocumentNode<ProposalPageQuery, ProposalPageQueryVariables>;
+export const ProposalSuggestionsDocument = {"__meta__":{"documentId":"sha256:a3b1ddbfc9f8b07a39b6aeb9363dd6e43bef7289c12a9565c95680850e564bfa"}} as unknown as DocumentNode<ProposalSuggestionsQuery, ProposalSuggestionsQueryVariables>;
+export const OfferProgramsDocument = {"__meta__":{"documentId":"sha256:155a4a77e70f0909dfd60db960ffd6ce8d5cf3e7b54060bb9ea477e04f910dfd"}} as unknown as DocumentNode<OfferProgramsQuery, OfferProgramsQueryVariables>;
+export const OfferFromProposalDocument = {"__meta__":{"documentId":"sha256:5f2f5af01bf4db57e8b746e087fcf1f9e1be54e70d869580a7ac5a2f0a899b4a"}} as unknown as DocumentNode<OfferFromProposalMutation, OfferFromProposalMutationVariables>;
+export const WithdrawProposalDocument = {"__meta__":{"documentId":"sha256:1d79df9531ce09ea85639b95dc7ed05e53a4b3b305fbeacfc9a7e33e4a96b3ce"}} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const OfficeDecisionsDocument = {"__meta__":{"documentId":"sha256:d831a0b0315790a4520c9469d3ad126e4309bb8759aa594d29af93df8f68ceaa"}} as unknown as DocumentNode<OfficeDecisionsQuery, OfficeDecisionsQueryVariables>;
+export const QueueDocument = {"__meta__":{"documentId":"sha256:295976b3667f1b94abf9784dfbb4bd57526a6a9aa7988ddd26d5949984067a36"}} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
+export const QueueSubjectDocument = {"__meta__":{"documentId":"sha256:d0bf415fbe4b40236fdcc4a2294b1929116470fc9d26b3bcdaaa4ed5091b1e80"}} as unknown as DocumentNode<QueueSubjectQuery, QueueSubjectQueryVariables>;
+export const OfficeStatisticsDocument = {"__meta__":{"documentId":"sha256:0024eccf09987b037ffbbeb789fc3c59e0731b125b5a252a68591b9eb7613037"}} as unknown as DocumentNode<OfficeStatisticsQuery, OfficeStatisticsQueryVariables>;
+export const SubjectProposalDocument = {"__meta__":{"documentId":"sha256:d62dd8e2426b5c4299781d8b7fa4b141c081f912acb16499d27e10a700dded46"}} as unknown as DocumentNode<SubjectProposalQuery, SubjectProposalQueryVariables>;
+export const SubjectStandingDocument = {"__meta__":{"documentId":"sha256:ca5fb557b94e17379f33166049bf5037f2aff004ae96bcf480c13be5bf0dcb16"}} as unknown as DocumentNode<SubjectStandingQuery, SubjectStandingQueryVariables>;
+export const SubjectKarangTarunaDocument = {"__meta__":{"documentId":"sha256:f099f7771b88d054bc08c6328080b1201d88430afc43e4bf7ba5cf3f44ec5de6"}} as unknown as DocumentNode<SubjectKarangTarunaQuery, SubjectKarangTarunaQueryVariables>;
+export const SubjectClaimsDocument = {"__meta__":{"documentId":"sha256:e3d1982d36d553fd4bbf5b0d1b6c7ed7931802578ac028e4340790c6e46b7e9b"}} as unknown as DocumentNode<SubjectClaimsQuery, SubjectClaimsQueryVariables>;
+export const SubjectPayoutAccountDocument = {"__meta__":{"documentId":"sha256:b0f6dd5f461e847f5e7de0c8cd2a25397a11e0e407a3b278bedbec2febb3c62b"}} as unknown as DocumentNode<SubjectPayoutAccountQuery, SubjectPayoutAccountQueryVariables>;
+export const SubjectCompanyDocument = {"__meta__":{"documentId":"sha256:6a2d7c0f43017adf5f55fc186bd272843ef6ebb7d4e3e67ad36dae5dbba9d52e"}} as unknown as DocumentNode<SubjectCompanyQuery, SubjectCompanyQueryVariables>;
+export const SubjectFundingMatchDocument = {"__meta__":{"documentId":"sha256:90b5edd8ed7c2c7653433d9a1426b6e43b7cf1ef8212856352dbeca8075a8a36"}} as unknown as DocumentNode<SubjectFundingMatchQuery, SubjectFundingMatchQueryVariables>;
+export const SubjectDisbursementDocument = {"__meta__":{"documentId":"sha256:b96834290a07d7698cd6717836cb4922c7b3564be3410eeb7f252598da480ba5"}} as unknown as DocumentNode<SubjectDisbursementQuery, SubjectDisbursementQueryVariables>;
+export const SubjectAccountabilityReportDocument = {"__meta__":{"documentId":"sha256:e63317134c24cf4bb48e7b9dd1843a24e87dda1c4dbdc017633f096306f5b1fa"}} as unknown as DocumentNode<SubjectAccountabilityReportQuery, SubjectAccountabilityReportQueryVariables>;
+export const SubjectMembershipRequestDocument = {"__meta__":{"documentId":"sha256:1994c253be0062868527e1670635bb478ed8dc038b0123383e4773b0a8ff5cac"}} as unknown as DocumentNode<SubjectMembershipRequestQuery, SubjectMembershipRequestQueryVariables>;
+export const DecideVerifyProposalDocument = {"__meta__":{"documentId":"sha256:df65f93fa9b5fe5a422d27bd08431183d99c5878afba7dc96021fea1e6e48be8"}} as unknown as DocumentNode<DecideVerifyProposalMutation, DecideVerifyProposalMutationVariables>;
+export const DecideReturnProposalDocument = {"__meta__":{"documentId":"sha256:863b298fa07d41166e758c64a2e5a266226d999a04128713a5d515f30f9d371e"}} as unknown as DocumentNode<DecideReturnProposalMutation, DecideReturnProposalMutationVariables>;
+export const DecideRejectProposalDocument = {"__meta__":{"documentId":"sha256:dec9e81c4a6f6ae986985b8ad4ec20f57b25aca9efd5f921cc0da1beb30de80c"}} as unknown as DocumentNode<DecideRejectProposalMutation, DecideRejectProposalMutationVariables>;
+export const DecideVerifyKarangTarunaDocument = {"__meta__":{"documentId":"sha256:6da27ed90cdd688802436d218570da3e4326e28f77c99a2dafe3e5db6fc947ec"}} as unknown as DocumentNode<DecideVerifyKarangTarunaMutation, DecideVerifyKarangTarunaMutationVariables>;
+export const DecideRejectKarangTarunaDocument = {"__meta__":{"documentId":"sha256:91b780da7f4e176a41f602de22f30497c9f5b9cc24daf4abb4643e1cea823d67"}} as unknown as DocumentNode<DecideRejectKarangTarunaMutation, DecideRejectKarangTarunaMutationVariables>;
+export const DecideVerifyPayoutAccountDocument = {"__meta__":{"documentId":"sha256:29bac42d90331dd4ecc7e1267d1239fa7d3ab6ed6a9f4f9b1b02625f43ac68b9"}} as unknown as DocumentNode<DecideVerifyPayoutAccountMutation, DecideVerifyPayoutAccountMutationVariables>;
+export const DecideRejectPayoutAccountDocument = {"__meta__":{"documentId":"sha256:dd7615676cdc72a234abb860eb348e26302e0b5c66005f07de60f972e2b5c56d"}} as unknown as DocumentNode<DecideRejectPayoutAccountMutation, DecideRejectPayoutAccountMutationVariables>;
+export const DecideVerifyCompanyDocument = {"__meta__":{"documentId":"sha256:e81f51af1f60a799e57e16dab7f3e2cca0f8a7b808d6c04d59560e2d347adc64"}} as unknown as DocumentNode<DecideVerifyCompanyMutation, DecideVerifyCompanyMutationVariables>;
+export const DecideRejectCompanyDocument = {"__meta__":{"documentId":"sha256:df72b58b1d88cd6df489ab77be8fc3929320effbb005b98b8a2cf12248a8d902"}} as unknown as DocumentNode<DecideRejectCompanyMutation, DecideRejectCompanyMutationVariables>;
+export const DecideApproveFundingDocument = {"__meta__":{"documentId":"sha256:4830e71eece01e6db5dd5e425d23798aeb13fb8dead0d35d670b4e47fc6510de"}} as unknown as DocumentNode<DecideApproveFundingMutation, DecideApproveFundingMutationVariables>;
+export const DecideRejectFundingDocument = {"__meta__":{"documentId":"sha256:d375d8b7d51cdc94de91d3fa5b983cd811ca2937598c1416d0d8c327046e0adf"}} as unknown as DocumentNode<DecideRejectFundingMutation, DecideRejectFundingMutationVariables>;
+export const DecideResolveDisbursementDocument = {"__meta__":{"documentId":"sha256:fed73ec4b50cc647d7e2b0df12cf868942db132654d44c47c55919b109e2d283"}} as unknown as DocumentNode<DecideResolveDisbursementMutation, DecideResolveDisbursementMutationVariables>;
+export const DecideAcceptReportDocument = {"__meta__":{"documentId":"sha256:4b54b101e3f7930d12be8a649ad367486a4b8590136761c7f7a32f0dc4a551a9"}} as unknown as DocumentNode<DecideAcceptReportMutation, DecideAcceptReportMutationVariables>;
+export const DecideReturnReportDocument = {"__meta__":{"documentId":"sha256:1552d08767ac252d09360a926c7190c8fe30c3d4e91fc190a47ce54b778a03a7"}} as unknown as DocumentNode<DecideReturnReportMutation, DecideReturnReportMutationVariables>;
+export const DecideConfirmMembershipDocument = {"__meta__":{"documentId":"sha256:e8fe016f77ccf2aecec397fbee970549a919b579ad95b2bf23e33615e5a79a93"}} as unknown as DocumentNode<DecideConfirmMembershipMutation, DecideConfirmMembershipMutationVariables>;
+export const DecideRejectMembershipDocument = {"__meta__":{"documentId":"sha256:594ee0c3c39cfd0a898df00f84772b83cdcbf9b6da2702ff896eb25d64f28b16"}} as unknown as DocumentNode<DecideRejectMembershipMutation, DecideRejectMembershipMutationVariables>;
+export const HomeTasksDocument = {"__meta__":{"documentId":"sha256:1ec0c19f9d3c4f004f42ae45d839c7ce1a907aad1449c3b4797c1814021e6daa"}} as unknown as DocumentNode<HomeTasksQuery, HomeTasksQueryVariables>;
+export const HomeGroupDocument = {"__meta__":{"documentId":"sha256:b9fd0679649e319d8979c9ee1afb2e66d501703506b21c6befc528db0c2de453"}} as unknown as DocumentNode<HomeGroupQuery, HomeGroupQueryVariables>;
+export const HomeCompanyDocument = {"__meta__":{"documentId":"sha256:ba0300c42971c1a74111a3a8f3a726cfb82d8d4bf84f8af33c68970b02a67f60"}} as unknown as DocumentNode<HomeCompanyQuery, HomeCompanyQueryVariables>;
+export const HomeSuggestionsDocument = {"__meta__":{"documentId":"sha256:93506a7aefc78a6d8e8016044402c93be5e94f2d00e0e12256555e9463d26cd5"}} as unknown as DocumentNode<HomeSuggestionsQuery, HomeSuggestionsQueryVariables>;
+export const HomeOfficeDocument = {"__meta__":{"documentId":"sha256:597b8352a994ba62a7a6b4340a74103799b950cf6560c5d983ca2f8cbbeebc10"}} as unknown as DocumentNode<HomeOfficeQuery, HomeOfficeQueryVariables>;
+export const ConfirmReceiptDocument = {"__meta__":{"documentId":"sha256:cc5d8415947d017a84dfc81b084dcb8e8a96a71c5bbe223ba9bdce78e613e668"}} as unknown as DocumentNode<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
+export const DisputeReceiptDocument = {"__meta__":{"documentId":"sha256:c21982b826fd394a5534516060716b4caf051ce660f874b02d08e5efb830b801"}} as unknown as DocumentNode<DisputeReceiptMutation, DisputeReceiptMutationVariables>;
+export const OwnProposalsDocument = {"__meta__":{"documentId":"sha256:f1ec2ddcda455de10aa481214f378d456a153635e293efc23cfc654b91c374ee"}} as unknown as DocumentNode<OwnProposalsQuery, OwnProposalsQueryVariables>;
+export const GroupPageDocument = {"__meta__":{"documentId":"sha256:584146b5d646a0b8ccc5942957c0ae6713d72cea8ce10c63cdf87fe311b14ba9"}} as unknown as DocumentNode<GroupPageQuery, GroupPageQueryVariables>;
+export const CompanyPlaceDocument = {"__meta__":{"documentId":"sha256:6e794741645afa08aaf4234ca2f4d837eecc7b79427c7b6ca1424f0bd1a6c4bb"}} as unknown as DocumentNode<CompanyPlaceQuery, CompanyPlaceQueryVariables>;
+export const AccountPageDocument = {"__meta__":{"documentId":"sha256:92e5aa75013d120f6fe20c3e1365c03825e9f30f1c567cf3edba268d62070c7f"}} as unknown as DocumentNode<AccountPageQuery, AccountPageQueryVariables>;
+export const AcceptMemberDocument = {"__meta__":{"documentId":"sha256:05f82045f8c0c00329a2082d975dccbaff5a882395c0e8302e6186e95dd426bc"}} as unknown as DocumentNode<AcceptMemberMutation, AcceptMemberMutationVariables>;
+export const RefuseMemberDocument = {"__meta__":{"documentId":"sha256:85ff461cfb5fcaebf88b8352ddd565481de24ecd72b5b4815f61601830dfcf69"}} as unknown as DocumentNode<RefuseMemberMutation, RefuseMemberMutationVariables>;
+export const EndMembershipDocument = {"__meta__":{"documentId":"sha256:ccd3eb5b9951ea9536548466d6a6227400de2cd965fab61d211e1ce1a219b8b2"}} as unknown as DocumentNode<EndMembershipMutation, EndMembershipMutationVariables>;
+export const SetPayoutAccountDocument = {"__meta__":{"documentId":"sha256:0715a0b86953bc9776ac40c53e25674b894534c70c871cea85e5f85e485e61f1"}} as unknown as DocumentNode<SetPayoutAccountMutation, SetPayoutAccountMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"documentId":"sha256:428da74c07a5f911bb9a54717baca718af3645e9724c1ee9d0859b687bf9f110"}} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const ProposalEditorDocument = {"__meta__":{"documentId":"sha256:bd0e980a3d3f119b6b6eac2dc8c8562b6563f207798c9a22efb54ac3d358728d"}} as unknown as DocumentNode<ProposalEditorQuery, ProposalEditorQueryVariables>;
 export const ProposalDraftsOfGroupDocument = {"__meta__":{"documentId":"sha256:6028237d0a6d9d5a36ca20d00bb94b300f0e71b0db5003b02fe1c8bc8cae6677"}} as unknown as DocumentNode<ProposalDraftsOfGroupQuery, ProposalDraftsOfGroupQueryVariables>;
 export const CreateProposalDocument = {"__meta__":{"documentId":"sha256:c672c48a0ee3c81563e4bae1a619ecb32e077346dcff0b2165ccd91c8ea8ea3c"}} as unknown as DocumentNode<CreateProposalMutation, CreateProposalMutationVariables>;

@@ -5,7 +5,7 @@ import { useWords } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import './button.css';
 
-export type ButtonLook = 'primary' | 'outline' | 'quiet' | 'danger';
+export type ButtonLook = 'primary' | 'outline' | 'quiet' | 'danger' | 'remove';
 
 interface Common {
   readonly look?: ButtonLook;

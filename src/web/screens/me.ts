@@ -8,6 +8,8 @@ type Of<Name extends Organisation['__typename']> = Extract<Organisation, { __typ
 /** Who reads: nobody in particular, or a person with all that they act for. */
 export interface Me {
   readonly viewer?: Person;
+  /** Whether the server has said who reads; until then `viewer` says nothing. */
+  readonly isKnown: boolean;
   readonly groups: readonly Of<'KarangTaruna'>[];
   readonly companies: readonly Of<'Company'>[];
   readonly offices: readonly Of<'Office'>[];
@@ -18,12 +20,13 @@ export interface Me {
 }
 
 export function useMe(): Me {
-  const viewer = useQuery(ShellDocument, {}).data?.viewer ?? undefined;
+  const { data } = useQuery(ShellDocument, {});
+  const viewer = data?.viewer ?? undefined;
   const of = <Name extends Organisation['__typename']>(name: Name) =>
     (viewer?.memberships ?? []).flatMap(({ role, organisation }) => (organisation.__typename === name ? [{ ...organisation, role } as Of<Name>] : []));
   const groups = of('KarangTaruna');
   const companies = of('Company');
   const offices = of('Office');
   const at = offices.length > 0 ? 'office' : companies.length > 0 ? 'company' : groups.length > 0 ? 'group' : 'nowhere';
-  return { viewer, groups, companies, offices, at, waiting: viewer?.worklist.totalCount ?? 0 };
+  return { viewer, isKnown: data !== undefined, groups, companies, offices, at, waiting: viewer?.worklist.totalCount ?? 0 };
 }

@@ -6,15 +6,13 @@ import type { Plugin } from 'vite';
 
 const folder = fileURLToPath(new URL('english', import.meta.url));
 
-/** Every English sentence by its Indonesian one, from all areas. Throws where two areas say the same differently. */
-export function englishSentences(): Map<string, { english: string; area: string }> {
-  const all = new Map<string, { english: string; area: string }>();
+/** Every English sentence by its Indonesian one, with the area that says it; where two areas differ (a test finds them) the first speaks. */
+export function englishSentences(): Map<string, { english: string; area: string }[]> {
+  const all = new Map<string, { english: string; area: string }[]>();
   for (const file of globSync('*.json', { cwd: folder }).sort()) {
     const area = basename(file, '.json');
     for (const [sentence, english] of Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>)) {
-      const known = all.get(sentence);
-      if (known && known.english !== english) throw new Error(`"${sentence}" has two translations: in ${known.area} and in ${area}`);
-      all.set(sentence, { english, area });
+      all.set(sentence, [...(all.get(sentence) ?? []), { english, area }]);
     }
   }
   return all;
@@ -28,7 +26,7 @@ export const compiledEnglish = (): Plugin => ({
   resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
   load(id) {
     if (id !== `\0${NAME}`) return undefined;
-    const compiled = [...englishSentences()].map(([sentence, { english }]) => [sentence, compileMessage(english)]);
+    const compiled = [...englishSentences()].map(([sentence, [said]]) => [sentence, compileMessage(said?.english ?? sentence)]);
     return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(compiled)))});`;
   },
 });

@@ -44,6 +44,9 @@ export function quantityOf(text: string, locale: Locale): string | undefined {
 /** Above zero, as the API demands of quantities. */
 export const isQuantity = (text: string): boolean => /^\d{1,9}(\.\d{1,3})?$/.test(text) && /[1-9]/.test(text);
 
+/** As the API counts: without space around, and a letter of any script as one. */
+export const lettersIn = (text: string): number => [...text.trim()].length;
+
 export interface Edit {
   readonly digits: string;
   /** What the field shows, and where the caret stands in it. */
@@ -75,7 +78,8 @@ export function edited(before: string, raw: string, caret: number, { separator, 
     left -= digits.length - most;
     digits = left >= 0 ? kept : before;
   }
-  const plain = withoutZeros(digits);
+  // An account's number may begin with zeros; an amount does not.
+  const plain = separator ? withoutZeros(digits) : digits;
   left = Math.max(0, Math.min(left - (digits.length - plain.length), plain.length));
   return placed(plain, left, separator);
 }

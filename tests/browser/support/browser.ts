@@ -35,7 +35,7 @@ export async function open(visitor: Visitor, path: string, opening: Opening = {}
   const page = await context.newPage();
   opened.add(page);
   await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: theme });
   const { url } = await testServer();
   listen(page, url, status);
   const response = await page.goto(url + path);
@@ -123,6 +123,7 @@ afterEach(async ({ task }) => {
 
 /** What the open pages look like when a test has failed. */
 async function photograph(name: string): Promise<void> {
+  if (opened.size === 0) return;
   const folder = mkdtempSync(join(tmpdir(), 'sambung-failed-'));
   for (const [n, page] of [...opened].entries()) {
     const path = join(folder, `${n + 1}.png`);

@@ -9,6 +9,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What hinders people on this page, one line for each place. Not through a script element, which the page's policy forbids. */
 export async function hindrances(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  await settled(page);
   const { violations } = await page.evaluate<AxeResults, string[]>(
     (values) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
     RULES,
@@ -27,3 +28,12 @@ export const sidewaysAt = async (page: Page, width: number): Promise<string[]> =
     return [`${scrollWidth} px wide: ${culprits.join(' ')}`];
   });
 };
+
+/** Until a change of theme or width is on the screen: colours fade into each other, and what inherits them follows. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    do await frame();
+    while (document.getAnimations().some((animation) => animation instanceof CSSTransition && animation.playState === 'running'));
+  });

@@ -139,6 +139,9 @@ describe('what an office decides', () => {
     const [putri] = await office(PROVINCE, 'Putri', 'Yusuf');
     await world.join(putri, company, 'STAFF');
     expect(await lock(putri, 'APPROVE_FUNDING', matchId)).toEqual([false, ['Yusuf']]);
+    // The kabupaten's own do not decide, whoever works there as well.
+    await world.join(putri, { id: (await world.staffOf(KABUPATEN, 'Salma')).officeId }, 'STAFF');
+    expect(await lock(putri, 'APPROVE_FUNDING', matchId)).toEqual([false, ['Yusuf']]);
   });
 
   it('is for the province after 14 days, and its own people are named there', async () => {

@@ -19,10 +19,14 @@ export function Dialog({ title, lead, onClose, narrow, children }: DialogProps) 
   const { t } = useWords();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
     dialog?.showModal();
+    // Where there is a keyboard, typing begins at once; on a phone it would cover what is to be read first.
+    const field = matchMedia('(pointer: fine)').matches && dialog?.querySelector<HTMLElement>('input:not([type=radio], [type=checkbox]), textarea, select');
+    (field || heading.current)?.focus();
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement) opener.focus();
@@ -40,7 +44,9 @@ export function Dialog({ title, lead, onClose, narrow, children }: DialogProps) 
       }}
     >
       <header class="dialog-head">
-        <h2 id={id}>{title}</h2>
+        <h2 ref={heading} id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" class="dialog-close" onClick={onClose}>
           <Icon name="x" />
           <span>{t('Tutup')}</span>

@@ -67,7 +67,7 @@ export const FieldError = ({ id, children }: { id: string; children?: string }) 
   children ? (
     <p id={id} class="field-error">
       <Icon name="triangle-alert" />
-      {children}
+      <span>{children}</span>
     </p>
   ) : null;
 

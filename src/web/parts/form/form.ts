@@ -41,13 +41,15 @@ export interface Form<Values extends object> {
 
 export interface FormStart<Values> {
   readonly start: Values;
-  /** Keeps what is typed on this device until `forget()`. Never for passwords. */
+  /** Keeps what is typed on this device until `forget()`. */
   readonly draftKey?: string;
+  /** Fields that are never kept: passwords. */
+  readonly secret?: readonly (keyof Values)[];
   readonly about?: DraftAbout;
 }
 
 /** The state of a form. Nothing that was typed is lost: not by a refusal, not by a reload, not by a second tab. */
-export function useForm<Values extends object>({ start, draftKey, about }: FormStart<Values>): Form<Values> {
+export function useForm<Values extends object>({ start, draftKey, secret = [], about }: FormStart<Values>): Form<Values> {
   const drafts = useContext(DraftsContext);
   const prefix = useId();
   const [first] = useState(start);
@@ -93,7 +95,7 @@ export function useForm<Values extends object>({ start, draftKey, about }: FormS
   const change = (some: Partial<Values>) => {
     Object.assign(typed.current, some);
     take(some);
-    if (drafts && draftKey) drafts.keep(draftKey, latest.current.values, about);
+    if (drafts && draftKey) drafts.keep(draftKey, without(latest.current.values, secret), about);
   };
   const set: Form<Values>['set'] = (field, value) => change({ [field]: value } as unknown as Partial<Values>);
   const setLabel = (path: string, label: string) => {
@@ -138,3 +140,6 @@ export function useForm<Values extends object>({ start, draftKey, about }: FormS
 /** A draft of an older app may have fields that the form has no more. */
 const within = <Values extends object>(draft: Partial<Values>, form: Values): Partial<Values> =>
   Object.fromEntries(Object.entries(draft).filter(([name]) => name in form)) as Partial<Values>;
+
+const without = <Values extends object>(values: Values, secret: readonly (keyof Values)[]): Partial<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name as keyof Values))) as Partial<Values>;

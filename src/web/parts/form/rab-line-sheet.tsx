@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { FUNDING_SOURCES } from '../../words/states.ts';
-import { isQuantity } from '../../words/typed.ts';
-import { useWords, type Words } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';
 import { type FundingSource, SOURCES, SourceSwatch } from '../source-swatch.tsx';
 import { ChoiceList } from './choice-list.tsx';
@@ -10,20 +9,9 @@ import { ErrorSummary } from './error-summary.tsx';
 import { useForm } from './form.ts';
 import type { Issue } from './form-errors.ts';
 import { QuantityField } from './quantity-field.tsx';
+import { EMPTY_LINE, type TypedLine, wrongIn } from './rab-line.ts';
 import { RupiahInput } from './rupiah-input.tsx';
-import { lettersIn } from './text-area.tsx';
 import { TextField } from './text-field.tsx';
-
-/** A line of a budget as its form has it: everything typed, nothing yet checked. */
-export interface TypedLine {
-  readonly description: string;
-  readonly quantity: string;
-  readonly unit: string;
-  readonly unitPrice: string;
-  readonly source: FundingSource | '';
-}
-
-const EMPTY: TypedLine = { description: '', quantity: '', unit: '', unitPrice: '', source: '' };
 
 /** What budgets of villages are counted in. */
 const UNITS = ['unit', 'buah', 'set', 'paket', 'orang', 'hari', 'HOK', 'bulan', 'm', 'm²', 'm³', 'kg', 'sak', 'liter', 'lembar', 'kali'];
@@ -43,7 +31,7 @@ interface RabLineSheetProps {
 /** One line of a budget, in a sheet of its own. */
 export function RabLineSheet({ line, issues: refused = [], draftKey, sources = SOURCES, onSave, onDelete, onClose }: RabLineSheetProps) {
   const { t } = useWords();
-  const form = useForm<TypedLine>({ start: line ?? EMPTY, draftKey });
+  const form = useForm<TypedLine>({ start: line ?? EMPTY_LINE, draftKey });
   const { values, field } = form;
   useEffect(() => {
     if (refused.length > 0) form.refuse(refused);
@@ -85,25 +73,11 @@ export function RabLineSheet({ line, issues: refused = [], draftKey, sources = S
           {t('Simpan baris')}
         </Button>
         {onDelete && (
-          <Button look="quiet" wide onClick={onDelete}>
+          <Button look="remove" wide onClick={onDelete}>
             {t('Hapus baris ini')}
           </Button>
         )}
       </form>
     </Dialog>
   );
-}
-
-/** What the API would refuse, told before it is asked. */
-export function wrongIn(line: TypedLine, t: Words['t']): Issue[] {
-  const issue = (path: keyof TypedLine, wrong: boolean, message: string) => (wrong ? [{ path: [path], message }] : []);
-  return [
-    ...issue('description', lettersIn(line.description) === 0, t('Tulis untuk apa biaya ini.')),
-    ...issue('description', lettersIn(line.description) > 300, t('Paling banyak {n} huruf.', { n: 300 })),
-    ...issue('quantity', !isQuantity(line.quantity), t('Isi jumlah lebih dari nol, misalnya 72 atau 2,5.')),
-    ...issue('unit', lettersIn(line.unit) === 0, t('Isi satuannya, misalnya unit atau m².')),
-    ...issue('unit', lettersIn(line.unit) > 50, t('Paling banyak {n} huruf.', { n: 50 })),
-    ...issue('unitPrice', !/[1-9]/.test(line.unitPrice), t('Isi harga lebih dari nol, misalnya 275.000.')),
-    ...issue('source', line.source === '', t('Pilih siapa yang membiayai.')),
-  ];
 }

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { isTrouble, type Trouble } from '../../data/trouble.ts';
 import type { IconName } from '../../icons.ts';
+import { lettersIn } from '../../words/typed.ts';
 import { useWords } from '../../words/words.ts';
 import { Button, type ButtonLook } from '../button.tsx';
 import { useForm } from './form.ts';
 import { ProblemNotice } from './problem-notice.tsx';
-import { lettersIn, TextArea } from './text-area.tsx';
+import { TextArea } from './text-area.tsx';
+import '../chips.css';
 import './reason-form.css';
 
 export interface Starter {

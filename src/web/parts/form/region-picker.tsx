@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { msg, useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';
+import { Icon } from '../icon.tsx';
 import { FieldGroup, type FieldProps, useWiring } from './field.tsx';
 import { SelectField } from './select-field.tsx';
 
@@ -84,8 +85,9 @@ export function RegionPicker(props: RegionPickerProps) {
         })}
       </div>
       {failed !== undefined && (
-        <p class="field-error">
-          {t('Daftar wilayah belum berhasil dimuat.')}
+        <p class="field-error" role="alert">
+          <Icon name="triangle-alert" />
+          <span>{t('Daftar wilayah belum berhasil dimuat.')}</span>
           <Button small icon="rotate-cw" label={`${t('Coba lagi')}: ${label}`} onClick={() => setTries(tries + 1)}>
             {t('Coba lagi')}
           </Button>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import { lettersIn } from '../../words/typed.ts';
 import { useWords } from '../../words/words.ts';
 import { Field, type FieldProps, useWiring } from './field.tsx';
 
@@ -13,9 +14,6 @@ export interface TextAreaProps extends FieldProps {
   readonly before?: ComponentChildren;
   readonly inputRef?: RefObject<HTMLTextAreaElement | null>;
 }
-
-/** As the API counts: without space around, and a letter of any script as one. */
-export const lettersIn = (text: string): number => [...text.trim()].length;
 
 /** Several lines of text; it grows with them. */
 export function TextArea(props: TextAreaProps) {

@@ -46,7 +46,7 @@ export function EquityTable({ rows, mean, level = '', year }: EquityTableProps) 
         caption={rich(t(HEADS[level] ?? ''))}
         nameHead={t(BELOW[level] ?? '')}
         figureHeads={[t('Desa'), t('Kelompok'), t('Belum didanai')]}
-        barHead={t('Per kelompok, {tahun}', { tahun: year })}
+        barHead={t('Disalurkan per kelompok, {tahun}', { tahun: year })}
         mean={String(mean)}
         rows={[...rows].sort(inOrderOfNeed).map((row) => ({
           key: row.region.id,

@@ -5,6 +5,7 @@ import { Pager } from '../../parts/pager.tsx';
 import { regionName } from '../../words/place.ts';
 import { CLASSIFICATIONS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
+import '../../parts/form/field.css';
 
 type Child = NonNullable<RegionPageQuery['region']>['children']['nodes'][number];
 
@@ -25,7 +26,7 @@ export function RegionBelow({ pages, code, search }: RegionBelowProps) {
           <label class="visually-hidden" for="cari-wilayah">
             {t('Cari nama wilayah')}
           </label>
-          <input id="cari-wilayah" class="select" type="search" name="cari" maxLength={100} defaultValue={search ?? ''} placeholder={t('Cari nama wilayah')} />
+          <input id="cari-wilayah" class="control" type="search" name="cari" maxLength={100} defaultValue={search ?? ''} placeholder={t('Cari nama wilayah')} />
           <Button type="submit">{t('Cari')}</Button>
         </form>
       </search>

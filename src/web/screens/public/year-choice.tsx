@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { useSetting } from '../../page.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.ts';
+import '../../parts/form/field.css';
 
 interface YearChoiceProps {
   readonly action: string;
@@ -27,7 +28,7 @@ export function YearChoice({ action, year, newest, kept }: YearChoiceProps) {
         <span class="visually-hidden">{t('Tahun')}</span>
         <select
           name="tahun"
-          class="select"
+          class="control control-short"
           onChange={({ currentTarget }) => route(`${action}?${new URLSearchParams({ ...kept, tahun: currentTarget.value })}`)}
         >
           {Array.from({ length: YEARS }, (_, i) => newest + 1 - i).map((choice) => (

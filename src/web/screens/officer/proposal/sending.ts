@@ -174,9 +174,20 @@ export function meet(kept: KeptProposal, theirs: Stored): KeptProposal {
 export function settle(kept: KeptProposal, whose: 'mine' | 'theirs', now: number): KeptProposal {
   const { theirs, ...rest } = kept;
   if (!theirs) return kept;
-  const content = choose(kept.base?.content ?? EMPTY, kept.content, theirs.content, whose);
+  const base = kept.base?.content ?? EMPTY;
+  const content = choose(base, kept.content, theirs.content, whose);
+  const takenOver = merge(base, kept.content, theirs.content).theirs;
   const touched = Object.fromEntries(differing(theirs.content, content).map((field) => [field, kept.touched[field] ?? now]));
-  return { ...rest, base: theirs, content, title: content.title, touched, changedAt: now, halt: undefined };
+  return {
+    ...rest,
+    base: theirs,
+    content,
+    title: content.title,
+    touched,
+    changedAt: now,
+    halt: undefined,
+    takenOver: takenOver.length > 0 ? takenOver : undefined,
+  };
 }
 
 export const proposalSender: Sender<KeptProposal> = {

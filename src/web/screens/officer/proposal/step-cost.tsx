@@ -4,7 +4,6 @@ import { FieldError } from '../../../parts/form/field.tsx';
 import { RabLineSheet } from '../../../parts/form/rab-line-sheet.tsx';
 import { SourceSwatch } from '../../../parts/source-swatch.tsx';
 import { SplitBar } from '../../../parts/split-bar.tsx';
-import { rich } from '../../../words/rich.tsx';
 import { FUNDING_SOURCES } from '../../../words/states.ts';
 import { useWords } from '../../../words/words.ts';
 import type { Line } from './content.ts';
@@ -95,7 +94,9 @@ export function CostSum({ lines }: { lines: readonly Line[] }) {
       <SplitBar legend="none" shares={lines.map((line) => ({ source: line.source, amount: amountOfLine(line).toString() }))} />
       <p class="row spread">
         <span class="muted small">{t('diminta ke CSR')}</span>
-        <span>{rich(t('<b>{uang} ({persen})</b>', { uang: rupiah(asked), persen: percent(asked, total) }))}</span>
+        <strong>
+          {rupiah(asked)} ({percent(asked, total)})
+        </strong>
       </p>
     </div>
   );

@@ -1,0 +1,19 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { WebBuild } from './build.ts';
+
+/** The browser's files, as small as the build could make them. Their names change with their content, but for the service worker's. */
+export async function registerAssets(app: FastifyInstance, { folders }: WebBuild): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: [...folders],
+    prefix: '/',
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    preCompressed: true,
+    globIgnore: ['manifest.json', '**/*.br', '**/*.gz'],
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', /\/sw\.js(?:\.\w+)?$/.test(path) ? 'no-cache' : 'public, max-age=31536000, immutable');
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { useAction } from '../../data/use-action.ts';
+import { CancelProgramDocument, CloseProgramDocument, type ProgramOfPageFragment, PublishProgramDocument } from '../../generated/graphql.ts';
+import { Button, LinkButton } from '../../parts/button.tsx';
+import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
+import { Dialog } from '../../parts/form/dialog.tsx';
+import { ReasonForm } from '../../parts/form/reason-form.tsx';
+import { useWords } from '../../words/words.ts';
+
+type Asking = 'publish' | 'close' | 'cancel';
+
+/** What the company's people do with their programme, by its state. */
+export function ProgramActions({ program: { id, status, title } }: { program: ProgramOfPageFragment }) {
+  const { t } = useWords();
+  const [asking, setAsking] = useState<Asking>();
+  const publish = useAction(PublishProgramDocument);
+  const close = useAction(CloseProgramDocument);
+  const done = () => setAsking(undefined);
+  const open = status === 'OPEN';
+  return (
+    <>
+      {(open || status === 'DRAFT') && <LinkButton href={`/program/${id}/ubah`}>{t('Ubah')}</LinkButton>}
+      {status === 'DRAFT' && (
+        <Button look="primary" onClick={() => setAsking('publish')}>
+          {t('Buka program')}
+        </Button>
+      )}
+      {open && <Button onClick={() => setAsking('close')}>{t('Tutup program')}</Button>}
+      {open && (
+        <Button look="danger" onClick={() => setAsking('cancel')}>
+          {t('Batalkan')}
+        </Button>
+      )}
+      {asking === 'publish' && (
+        <ConfirmDialog title={t('Buka program {judul}?', { judul: title })} word={t('Buka program')} onClose={done} send={() => publish.run({ id })}>
+          <p>{t('Setelah terbuka, siapa pun membacanya, dan syaratnya hanya bisa dilonggarkan.')}</p>
+        </ConfirmDialog>
+      )}
+      {asking === 'close' && (
+        <ConfirmDialog title={t('Tutup program {judul}?', { judul: title })} word={t('Tutup program')} onClose={done} send={() => close.run({ id })}>
+          <p>{t('Tidak ada tawaran baru lagi. Tawaran yang sudah dikirim tetap bisa dijawab.')}</p>
+        </ConfirmDialog>
+      )}
+      {asking === 'cancel' && <Cancelling id={id} onClose={done} />}
+    </>
+  );
+}
+
+function Cancelling({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useWords();
+  const cancel = useAction(CancelProgramDocument);
+  return (
+    <Dialog
+      title={t('Batalkan program')}
+      lead={t('Tawaran yang belum dijawab ikut ditarik. Hanya bisa bila belum ada pendanaan yang disetujui.')}
+      onClose={onClose}
+    >
+      <ReasonForm
+        label={t('Alasan dibatalkan')}
+        hint={t('Dibaca semua orang di halaman program.')}
+        word={t('Batalkan program')}
+        look="danger"
+        draftKey={`batal:${id}`}
+        onCancel={onClose}
+        send={async (reason) => {
+          const outcome = await cancel.run({ id, reason });
+          if (outcome.success) onClose();
+          return outcome;
+        }}
+      />
+    </Dialog>
+  );
+}

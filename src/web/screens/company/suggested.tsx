@@ -1,0 +1,159 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useSignal } from '../../data/connection.ts';
+import { useAction } from '../../data/use-action.ts';
+import { usePages } from '../../data/use-pages.ts';
+import { OfferFundingDocument, type ProgramOfPageFragment, ProgramSuggestionsDocument, type SuggestedProposalFragment } from '../../generated/graphql.ts';
+import { Button, LinkButton } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { OfferDialog } from '../../parts/form/offer-dialog.tsx';
+import { Load } from '../../parts/load.tsx';
+import { missing } from '../../parts/money-bar.tsx';
+import { Pager } from '../../parts/pager.tsx';
+import { ScoreBar, ScoreDetail, ScoreHead, Strengths } from '../../parts/score-bar.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { placeName } from '../../words/place.ts';
+import { CLASSIFICATIONS } from '../../words/states.ts';
+import { useWords } from '../../words/words.ts';
+import { useParams } from '../listing/params.ts';
+import { segmentsOf } from '../listing/program-money.tsx';
+import './suggested.css';
+
+/** Proposals that the programme may fund, best first; beside the list why the chosen one fits. */
+export function Suggested({ program }: { program: ProgramOfPageFragment }) {
+  const { t } = useWords();
+  const { path } = useLocation();
+  const chosen = useParams().get('usulan');
+  const [offering, setOffering] = useState<SuggestedProposalFragment>();
+  const list = usePages(ProgramSuggestionsDocument, { id: program.id, after: null as string | null }, ({ node }) =>
+    node && 'suggestedProposals' in node ? node.suggestedProposals : undefined,
+  );
+  const selected = list.nodes.find(({ proposal }) => proposal.id === chosen) ?? list.nodes[0];
+  return (
+    <Load of={list} skeleton={<Skeleton rows={5} />}>
+      {() =>
+        selected ? (
+          <>
+            <div class="suggested card">
+              <div class="suggested-list">
+                <div class="suggested-head">
+                  <span>{t('Skor')}</span>
+                  <ScoreHead reasons={selected.reasons} />
+                </div>
+                <ul>
+                  {list.nodes.map((suggestion) => (
+                    <li key={suggestion.proposal.id}>
+                      <Row suggestion={suggestion} href={`${path}?tab=usulan&usulan=${suggestion.proposal.id}`} current={suggestion === selected} />
+                      {suggestion === selected && (
+                        <div class="suggested-below">
+                          <Why suggestion={selected} onOffer={setOffering} />
+                        </div>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                <Pager of={list} />
+              </div>
+              <div class="suggested-beside">
+                <Why suggestion={selected} onOffer={setOffering} />
+              </div>
+            </div>
+            {offering && <Offering program={program} suggestion={offering} onClose={() => setOffering(undefined)} />}
+          </>
+        ) : (
+          <Empty title={t('Belum ada usulan yang cocok')}>
+            {t('Proposal yang cocok tampil di sini begitu diperiksa Dinas Sosial. Wilayah atau bidang yang lebih luas membuka lebih banyak.')}
+          </Empty>
+        )
+      }
+    </Load>
+  );
+}
+
+function Row({ suggestion: { score, reasons, proposal }, href, current }: { suggestion: SuggestedProposalFragment; href: string; current: boolean }) {
+  const words = useWords();
+  const { t } = words;
+  const { classification, region } = proposal.karangTaruna;
+  return (
+    <article class="suggested-row" data-current={current || undefined}>
+      <p class="suggested-score">
+        <strong>{Math.round(score)}</strong>
+        <span>{t('dari 100')}</span>
+      </p>
+      <div>
+        <h3>
+          <a href={href} aria-current={current ? 'true' : undefined}>
+            {proposal.title}
+          </a>
+        </h3>
+        <p class="muted small">
+          {placeName(region)}
+          {classification && ` · ${t(CLASSIFICATIONS[classification].word)}`}
+        </p>
+        <ScoreBar reasons={reasons} />
+        <p class="row spread small">
+          <Strengths reasons={reasons} />
+          <strong>{missing(words, proposal.remaining)}</strong>
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function Why({ suggestion, onOffer }: { suggestion: SuggestedProposalFragment; onOffer: (suggestion: SuggestedProposalFragment) => void }) {
+  const { t } = useWords();
+  const { proposal, score, reasons } = suggestion;
+  return (
+    <section class="stack" aria-label={t('Mengapa {judul} cocok', { judul: proposal.title })}>
+      <div class="suggested-why">
+        <div>
+          <p class="muted small">{t('Mengapa cocok')}</p>
+          <h2>{proposal.title}</h2>
+        </div>
+        <strong>{Math.round(score)}</strong>
+      </div>
+      <ScoreDetail reasons={reasons} />
+      <div class="row">
+        <Button look="primary" onClick={() => onOffer(suggestion)}>
+          {t('Tawarkan dana')}
+        </Button>
+        <LinkButton href={`/proposal/${proposal.id}`}>{t('Baca proposal')}</LinkButton>
+      </div>
+      <p class="muted small">{t('Tidak seorang pun boleh meminta biaya, kode, atau potongan.')}</p>
+    </section>
+  );
+}
+
+function Offering({
+  program,
+  suggestion: { proposal },
+  onClose,
+}: {
+  program: ProgramOfPageFragment;
+  suggestion: SuggestedProposalFragment;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const { reached } = useSignal();
+  const offer = useAction(OfferFundingDocument);
+  return (
+    <OfferDialog
+      proposal={{
+        title: proposal.title,
+        group: proposal.karangTaruna.name,
+        requested: proposal.requested,
+        segments: [{ amount: proposal.committed, look: 'agreed' }],
+      }}
+      program={{ budget: program.budget, segments: segmentsOf(program), supportKinds: program.supportKinds }}
+      room={{ minimumAward: program.minimumAward, maximumAward: program.maximumAward, available: program.available, remaining: proposal.remaining }}
+      why={reached ? undefined : t('Butuh sinyal untuk langkah ini')}
+      draftKey={`tawaran:${program.id}:${proposal.id}`}
+      onClose={onClose}
+      send={async ({ amount, message, supportKind }) => {
+        const done = await offer.run({ programId: program.id, proposalId: proposal.id, amount, supportKind, message: message.trim() || null });
+        if (done.success) onClose();
+        return done;
+      }}
+    />
+  );
+}

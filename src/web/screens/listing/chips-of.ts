@@ -1,0 +1,29 @@
+import { regionName } from '../../words/place.ts';
+import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
+import { useWords } from '../../words/words.ts';
+import type { Amounts } from './amount-range.tsx';
+import { without } from './params.ts';
+
+interface Chosen {
+  readonly focusAreas?: readonly FocusArea[];
+  readonly classes?: readonly Classification[];
+  readonly regions: readonly string[];
+  readonly amounts?: Amounts;
+  readonly search?: string;
+  readonly below: readonly { readonly region: { readonly code: string; readonly name: string } }[];
+}
+
+/** What the list is filtered by, each with the address without it. */
+export function useChips(path: string, params: URLSearchParams, { focusAreas = [], classes = [], regions, amounts, search, below }: Chosen) {
+  const { t, rupiahShort } = useWords();
+  const nameOf = (code: string) => below.find(({ region }) => region.code === code)?.region ?? { code, name: code };
+  const chip = (word: string, name: string, value?: string) => ({ word, href: without(path, params, name, value) });
+  return [
+    ...(search ? [chip(`“${search}”`, 'cari')] : []),
+    ...regions.map((code) => chip(regionName(nameOf(code)), 'dalam', code)),
+    ...focusAreas.map((area) => chip(t(FOCUS_AREAS[area].word), 'bidang', area)),
+    ...classes.map((of) => chip(t(CLASSIFICATIONS[of].word), 'klasifikasi', of)),
+    ...(amounts?.least ? [chip(t('dari {uang}', { uang: rupiahShort(amounts.least) }), 'dari')] : []),
+    ...(amounts?.most ? [chip(t('sampai {uang}', { uang: rupiahShort(amounts.most) }), 'sampai')] : []),
+  ];
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { useSignal } from '../../data/connection.ts';
+import { useAction } from '../../data/use-action.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { OfferFromProposalDocument, OfferProgramsDocument, type ProposalOfPageFragment } from '../../generated/graphql.ts';
+import { Button, LinkButton } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/form/dialog.tsx';
+import { OfferDialog } from '../../parts/form/offer-dialog.tsx';
+import { useWords } from '../../words/words.ts';
+import { segmentsOf } from './proposal-money.tsx';
+
+interface OfferButtonProps {
+  readonly company: { readonly id: string; readonly name: string };
+  readonly proposal: ProposalOfPageFragment;
+}
+
+/** An offer from this proposal's page: which programme pays, where the company has several open, then how much. */
+export function OfferButton({ company, proposal }: OfferButtonProps) {
+  const { t, rupiah } = useWords();
+  const { reached } = useSignal();
+  const [open, setOpen] = useState(false);
+  const [programId, setProgramId] = useState<string>();
+  const offer = useAction(OfferFromProposalDocument);
+  const { data } = useQuery(OfferProgramsDocument, open ? { companyId: company.id } : undefined);
+  const programs = data?.programs.nodes ?? [];
+  const program = programs.find(({ id }) => id === programId) ?? (programs.length === 1 ? programs[0] : undefined);
+  const close = () => {
+    setOpen(false);
+    setProgramId(undefined);
+  };
+  return (
+    <>
+      <Button look="primary" wide onClick={() => setOpen(true)}>
+        {t('Tawarkan dana')}
+      </Button>
+      {open && data && !program && (
+        <Dialog title={t('Tawarkan dana')} lead={programs.length > 0 ? t('Dari program yang mana?') : t('Belum ada program yang terbuka.')} onClose={close}>
+          <div class="stack">
+            {programs.map(({ id, title, available }) => (
+              <Button key={id} wide onClick={() => setProgramId(id)}>
+                {t('{program}, tersedia {uang}', { program: title, uang: rupiah(available) })}
+              </Button>
+            ))}
+            {programs.length === 0 && <LinkButton href="/program-kami">{t('Program kami')}</LinkButton>}
+          </div>
+        </Dialog>
+      )}
+      {open && program && (
+        <OfferDialog
+          proposal={{
+            title: proposal.title,
+            group: proposal.karangTaruna.name,
+            requested: proposal.requested,
+            segments: segmentsOf(proposal.fundingMatches.nodes, proposal.committed),
+          }}
+          program={{ budget: program.budget, segments: [{ amount: program.committed, look: 'agreed' }], supportKinds: program.supportKinds }}
+          room={{ minimumAward: program.minimumAward, maximumAward: program.maximumAward, available: program.available, remaining: proposal.remaining }}
+          why={reached ? undefined : t('Butuh sinyal untuk langkah ini')}
+          draftKey={`tawaran:${program.id}:${proposal.id}`}
+          onClose={close}
+          send={async ({ amount, message, supportKind }) => {
+            const done = await offer.run({ programId: program.id, proposalId: proposal.id, amount, supportKind, message: message.trim() || null });
+            if (done.success) close();
+            return done;
+          }}
+        />
+      )}
+    </>
+  );
+}

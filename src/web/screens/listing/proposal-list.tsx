@@ -1,0 +1,159 @@
+import { useLocation } from 'preact-iso';
+import { usePages } from '../../data/use-pages.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { ProposalChoicesDocument, ProposalListDocument } from '../../generated/graphql.ts';
+import { usePage } from '../../page.ts';
+import { LinkButton } from '../../parts/button.tsx';
+import { FilterChips } from '../../parts/chips.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { FilterForm } from '../../parts/filter-form.tsx';
+import { CheckList } from '../../parts/form/check-list.tsx';
+import { SearchField } from '../../parts/form/search-field.tsx';
+import { SelectField } from '../../parts/form/select-field.tsx';
+import { Load } from '../../parts/load.tsx';
+import { Pager } from '../../parts/pager.tsx';
+import { ProposalRow } from '../../parts/proposal-row.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
+import { msg, useWords } from '../../words/words.ts';
+import { AmountRange, amountsIn } from './amount-range.tsx';
+import { useChips } from './chips-of.ts';
+import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
+import { RegionFilter } from './region-filter.tsx';
+
+const AREAS = Object.keys(FOCUS_AREAS) as FocusArea[];
+const CLASSES = Object.keys(CLASSIFICATIONS) as Classification[];
+const ORDERS = { terbaru: 'NEWEST', dibutuhkan: 'LARGEST_REMAINING', mulai: 'CLOSEST_START' } as const;
+const ORDER_WORDS = { dibutuhkan: msg('Paling dibutuhkan'), terbaru: msg('Terbaru'), mulai: msg('Paling dekat mulainya') } as const;
+const STATES = {
+  mencari: ['VERIFIED'],
+  terpenuhi: ['FUNDED'],
+  berjalan: ['RUNNING', 'REPORTED'],
+  selesai: ['CLOSED'],
+  semua: undefined,
+} as const;
+const STATE_WORDS = {
+  mencari: msg('Mencari dana'),
+  terpenuhi: msg('Dana terpenuhi'),
+  berjalan: msg('Berjalan'),
+  selesai: msg('Selesai'),
+  semua: msg('Semua status'),
+} as const;
+const KNOWN_STATES = Object.keys(STATES) as (keyof typeof STATES)[];
+const KNOWN_ORDERS = Object.keys(ORDER_WORDS) as (keyof typeof ORDER_WORDS)[];
+
+/** Proposals that anybody may read, filtered by the address. */
+export default function ProposalList() {
+  const words = useWords();
+  const { t, count } = words;
+  const { path } = useLocation();
+  const params = useParams();
+  const within = regionIn(params);
+  const regions = regionsIn(params, within);
+  const focusAreas = chosen(params, 'bidang', AREAS);
+  const classes = chosen(params, 'klasifikasi', CLASSES);
+  const state = oneOf(params, 'status', KNOWN_STATES) ?? 'mencari';
+  const order = oneOf(params, 'urut', KNOWN_ORDERS) ?? 'dibutuhkan';
+  const amounts = amountsIn(params);
+  const search = searchIn(params);
+  const status = STATES[state];
+  const filter = {
+    within: within ?? null,
+    withinAny: regions.length > 0 ? regions : null,
+    focusAreas: focusAreas.length > 0 ? focusAreas : null,
+    classification: classes.length > 0 ? classes : null,
+    status: status ? [...status] : null,
+    minimumRequested: amounts.least ?? null,
+    maximumRequested: amounts.most ?? null,
+    search: search ?? null,
+  };
+  const list = usePages(ProposalListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ proposals }) => proposals);
+  const choices = useQuery(ProposalChoicesDocument, { filter }).data?.proposalFacets;
+  const chips = useChips(path, params, { focusAreas, classes, regions, amounts, search, below: choices?.regions ?? [] });
+  usePage({
+    title: t('Proposal yang mencari dana'),
+    description: t('Kegiatan Karang Taruna yang sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.'),
+  });
+  const countOf = (n: number | undefined) => (n === undefined ? undefined : count(n));
+  return (
+    <div class="wrap page stack">
+      <div>
+        <h1>{state === 'mencari' ? t('Proposal yang mencari dana') : t('Proposal')}</h1>
+        <p class="muted">{t('Sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.')}</p>
+      </div>
+      <FilterForm
+        key={params.toString()}
+        action="/proposal"
+        active={chips.length}
+        head={
+          <>
+            <SearchField label={t('Cari judul, kelompok, atau desa')} name="cari" value={search} />
+            <SelectField
+              label={t('Urutkan')}
+              hiddenLabel
+              name="urut"
+              value={order}
+              options={KNOWN_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))}
+            />
+          </>
+        }
+        filters={
+          <>
+            <RegionFilter within={within} ticked={regions} below={choices?.regions ?? []} />
+            <CheckList
+              label={t('Bidang')}
+              name="bidang"
+              value={focusAreas}
+              first={4}
+              restWord={(n) => t('{n} bidang lainnya', { n })}
+              options={AREAS.map((value) => ({
+                value,
+                label: t(FOCUS_AREAS[value].word),
+                count: countOf(choices?.focusAreas.find(({ focusArea }) => focusArea === value)?.count),
+              }))}
+            />
+            <CheckList
+              label={t('Klasifikasi kelompok')}
+              name="klasifikasi"
+              value={classes}
+              options={CLASSES.map((value) => ({
+                value,
+                label: t(CLASSIFICATIONS[value].word),
+                count: countOf(choices?.classifications.find(({ classification }) => classification === value)?.count),
+              }))}
+            />
+            <AmountRange {...amounts} />
+            <SelectField label={t('Status')} name="status" value={state} options={KNOWN_STATES.map((value) => ({ value, label: t(STATE_WORDS[value]) }))} />
+          </>
+        }
+      >
+        <Load of={list} skeleton={<Skeleton rows={6} />}>
+          {() => (
+            <div class="stack">
+              <div class="row">
+                <p aria-live="polite">
+                  <strong>{t('{n} proposal', { n: count(list.total ?? 0) })}</strong>
+                </p>
+                <FilterChips chips={chips} clear="/proposal" />
+              </div>
+              {list.nodes.length === 0 ? (
+                <Empty title={t('Tidak ada yang cocok')} action={<LinkButton href="/proposal">{t('Hapus semua')}</LinkButton>}>
+                  {t('Belum ada proposal seperti itu di sini. Coba longgarkan saringannya.')}
+                </Empty>
+              ) : (
+                <ul class="list">
+                  {list.nodes.map((proposal) => (
+                    <li key={proposal.id}>
+                      <ProposalRow proposal={proposal} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <Pager of={list} />
+            </div>
+          )}
+        </Load>
+      </FilterForm>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { useAction } from '../../data/use-action.ts';
+import { ConfirmReceiptDocument, DisputeReceiptDocument, type TaskFragment } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
+import { Dialog } from '../../parts/form/dialog.tsx';
+import { ReasonForm } from '../../parts/form/reason-form.tsx';
+import { useWords } from '../../words/words.ts';
+
+type Delivery = Extract<TaskFragment['subject'], { __typename: 'Disbursement' }>;
+
+/** Has it arrived? Yes is asked once more, no with the reason: neither is ever sent later by itself. */
+export function AnswerDelivery({ delivery: { id, amount, supportKind, fundingMatch } }: { delivery: Delivery }) {
+  const { t, rupiah } = useWords();
+  const confirm = useAction(ConfirmReceiptDocument);
+  const dispute = useAction(DisputeReceiptDocument);
+  const [open, setOpen] = useState<'yes' | 'no'>();
+  const close = () => setOpen(undefined);
+  const isCash = supportKind === 'CASH';
+  const company = fundingMatch.program.company.name;
+  return (
+    <>
+      <Button look="primary" wide onClick={() => setOpen('yes')}>
+        {t('Sudah')}
+      </Button>
+      <Button wide onClick={() => setOpen('no')}>
+        {t('Belum')}
+      </Button>
+      {open === 'yes' && (
+        <ConfirmDialog title={t('{uang} sudah diterima?', { uang: rupiah(amount) })} word={t('Ya, sudah diterima')} send={() => confirm.run({ id })} onClose={close}>
+          <p>
+            {isCash
+              ? t('Pastikan uang dari {perusahaan} sudah ada di rekening kelompok, bukan di rekening pribadi. Sesudah dicatat tidak bisa dibatalkan.', { perusahaan: company })
+              : t('Pastikan semuanya sudah diterima dari {perusahaan} dan sesuai. Sesudah dicatat tidak bisa dibatalkan.', { perusahaan: company })}
+          </p>
+        </ConfirmDialog>
+      )}
+      {open === 'no' && (
+        <Dialog title={t('Apa yang belum sesuai?')} lead={t('{perusahaan} dan Dinas Sosial membaca alasan ini, lalu menyelesaikannya.', { perusahaan: company })} onClose={close}>
+          <ReasonForm
+            label={t('Alasan')}
+            starters={[
+              { word: t('Belum masuk'), sentence: isCash ? t('Uangnya belum masuk ke rekening kelompok.') : t('Belum ada yang kami terima.') },
+              { word: t('Jumlah kurang'), sentence: t('Yang kami terima kurang dari yang dicatat, yaitu: ') },
+              { word: t('Ada potongan'), sentence: t('Ada yang meminta potongan atau biaya, yaitu: ') },
+            ]}
+            word={t('Kirim alasan')}
+            draftKey={`belum-${id}`}
+            send={(reason) => dispute.run({ id, reason })}
+            onCancel={close}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '../../data/use-query.ts';
+import { HomeCompanyDocument, HomeSuggestionsDocument } from '../../generated/graphql.ts';
+import { LinkButton } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Load } from '../../parts/load.tsx';
+import { MoneyBar } from '../../parts/money-bar.tsx';
+import { ProposalCard } from '../../parts/proposal-card.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { StateBadge } from '../../parts/state-badge.tsx';
+import { rich } from '../../words/rich.tsx';
+import { useWords } from '../../words/words.ts';
+import { useMe } from '../me.ts';
+import { VerificationNotice } from './verification-notice.tsx';
+
+/** A company's programmes with their money, and proposals that fit the first open one. */
+export function CompanyHome({ id }: { id: string }) {
+  const { t, rupiah, dayShort } = useWords();
+  const { companies } = useMe();
+  const company = useQuery(HomeCompanyDocument, { id });
+  return (
+    <Load of={company} skeleton={<Skeleton rows={3} />}>
+      {({ node }) => {
+        if (node?.__typename !== 'Company') return null;
+        const { programs, status, statusReason } = node;
+        const open = programs.nodes.find((program) => program.status === 'OPEN');
+        return (
+          <>
+            <section class="stack" aria-labelledby={`program-${id}`}>
+              <VerificationNotice kind="company" status={status} reason={statusReason} region={{ code: '', name: '' }} />
+              <div class="row spread">
+                <h2 id={`program-${id}`}>{companies.length > 1 ? t('Program {perusahaan}', { perusahaan: node.name }) : t('Program kami')}</h2>
+                {programs.totalCount > 0 && <a href="/program-kami">{t('Semua ({n})', { n: programs.totalCount })}</a>}
+              </div>
+              {programs.nodes.length === 0 ? (
+                <Empty
+                  title={t('Belum ada program')}
+                  action={
+                    <LinkButton look="primary" icon="plus" href="/program/baru">
+                      {t('Tulis program pertama')}
+                    </LinkButton>
+                  }
+                >
+                  {t('Program memuat dana, bidang, dan wilayahnya. Sesudah dibuka, usulan yang cocok muncul di sini.')}
+                </Empty>
+              ) : (
+                <ul class="list">
+                  {programs.nodes.map((program) => (
+                    <li key={program.id} class="own-proposal">
+                      <div class="row spread">
+                        <a href={`/program/${program.id}`}>{program.title}</a>
+                        <StateBadge of="program" status={program.status} />
+                      </div>
+                      <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(program.available) }))}</p>
+                      <MoneyBar segments={[{ amount: program.committed, look: 'agreed' }]} whole={program.budget} said="beside" />
+                      <p class="muted small">
+                        {t('{sudah} dari {semua} dijanjikan, sampai {hari}', {
+                          sudah: rupiah(program.committed),
+                          semua: rupiah(program.budget),
+                          hari: dayShort(program.closesOn),
+                        })}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+            {open && <Suggestions id={open.id} title={open.title} />}
+          </>
+        );
+      }}
+    </Load>
+  );
+}
+
+function Suggestions({ id, title }: { id: string; title: string }) {
+  const { t } = useWords();
+  const found = useQuery(HomeSuggestionsDocument, { id });
+  return (
+    <section class="stack" aria-labelledby="usulan">
+      <div>
+        <h2 id="usulan">{t('Usulan yang cocok')}</h2>
+        <p class="muted small">{t('dengan program {judul}', { judul: title })}</p>
+      </div>
+      <Load of={found} skeleton={<Skeleton rows={2} />}>
+        {({ node }) => {
+          const suggested = node?.__typename === 'CsrProgram' ? node.suggestedProposals : undefined;
+          if (!suggested || suggested.nodes.length === 0) return <p class="muted">{t('Belum ada usulan yang cocok. Kami tampilkan begitu ada.')}</p>;
+          return (
+            <>
+              {suggested.nodes.map(({ proposal }) => (
+                <ProposalCard key={proposal.id} proposal={proposal} />
+              ))}
+              <LinkButton href={`/program/${id}`} iconAfter="arrow-right">
+                {t('Lihat {n} usulan dengan alasannya', { n: suggested.totalCount })}
+              </LinkButton>
+            </>
+          );
+        }}
+      </Load>
+    </section>
+  );
+}
