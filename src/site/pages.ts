@@ -83,7 +83,7 @@ export function pagesOf({ app, assets }: WebBuild, { execute, config, clock, log
     shell(request, reply) {
       const carried: Carried = { setting: { ...settingOf(request), locale: 'id', theme: 'otomatis' }, viewerId: null, answers: {}, offline: true };
       const page = { head: { title: 'Sambung', private: true }, html: '', carried };
-      return reply.headers({ ...pageHeaders(false), vary: 'accept' }).send(documentOf(page, { assets, url: '/luring', savesData: true }));
+      return reply.headers({ ...pageHeaders(false), vary: 'accept' }).send(documentOf(page, { assets, url: '/luring', savesData: false }));
     },
     say: (request, reply, status, sentence, href) => sayPlainly(request, reply, status, sentence[choicesOf(request).locale], href),
   };

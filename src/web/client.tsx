@@ -1,23 +1,31 @@
 import './styles/tokens.css';
 import './styles/base.css';
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import { App } from './app.tsx';
 import { draftsOf } from './data/drafts.ts';
 import { overHttp } from './data/http.ts';
 import { shelfOf } from './data/shelf.ts';
 import { Store } from './data/store.ts';
 import { writingsOf } from './data/use-outbox.ts';
+import { asLastVisit, leaveVisit } from './last-visit.ts';
 import type { Carried } from './page.ts';
 import { SENDERS } from './senders.ts';
 import { wordsIn } from './words/words.ts';
+import { registerWorker } from './worker.ts';
 
-const carried = JSON.parse(document.getElementById('carried')?.textContent ?? '{}') as Carried;
+const sent = JSON.parse(document.getElementById('carried')?.textContent ?? '{}') as Carried;
+const carried = sent.offline ? asLastVisit(sent) : sent;
 const { setting, viewerId, answers } = carried;
+const { documentElement } = document;
+if (carried.offline) {
+  documentElement.lang = setting.locale;
+  if (setting.theme !== 'otomatis') documentElement.dataset.tema = setting.theme;
+} else leaveVisit(carried);
 const dictionary = setting.locale === 'en' ? (await import('virtual:english')).default : undefined;
 const store = new Store(overHttp(setting.locale), shelfOf(viewerId));
 store.hydrate(answers);
 const root = document.getElementById('app') as HTMLElement;
-hydrate(
+const app = (
   <App
     url={location.pathname + location.search}
     setting={setting}
@@ -26,9 +34,10 @@ hydrate(
     collected={{ head: { title: document.title } }}
     drafts={draftsOf(viewerId)}
     writings={writingsOf(viewerId, store, SENDERS)}
-  />,
-  root,
+  />
 );
+if (carried.offline) render(app, root);
+else hydrate(app, root);
 // For tests and for people with patience: from now on the page answers.
-document.documentElement.dataset.ready = '';
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+documentElement.dataset.ready = '';
+registerWorker();

@@ -53,10 +53,24 @@ const shared = {
 function serviceWorker(): Plugin {
   return {
     name: 'sambung-service-worker',
+    // After the stylesheet is written, and the scripts that held nothing else are gone.
+    enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_options, bundle) {
-      const kept = Object.keys(bundle).filter((file) => /\.(js|css|woff2|svg)$/.test(file));
-      const source = readFileSync(here('service-worker.js'), 'utf8').replace('__KEPT__', JSON.stringify(kept.map((file) => `/${file}`)));
+      const files = Object.values(bundle);
+      const scripts = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+      const first = new Set(files.flatMap((file) => (/\.(?:css|svg)$/.test(file.fileName) ? [file.fileName] : [])));
+      const walk = (name: string) => {
+        if (first.has(name)) return;
+        first.add(name);
+        scripts.get(name)?.imports.forEach(walk);
+      };
+      for (const { fileName, isEntry } of scripts.values()) if (isEntry) walk(fileName);
+      // English is kept by those who read it.
+      const isLater = (name: string) => !first.has(name) && /\.(?:js|woff2)$/.test(name) && !scripts.get(name)?.name.includes('english');
+      const later = files.map(({ fileName }) => fileName).filter(isLater);
+      const listed = (names: Iterable<string>) => JSON.stringify([...names].sort().map((name) => `/${name}`));
+      const source = readFileSync(here('service-worker.js'), 'utf8').replace('__FIRST__', listed(first)).replace('__LATER__', listed(later));
       const version = createHash('sha256').update(source).digest('hex').slice(0, 12);
       this.emitFile({ type: 'asset', fileName: 'sw.js', source: source.replace('__VERSION__', version) });
     },

@@ -23,7 +23,7 @@ const STYLE = `
   .word { display: flex; align-items: center; gap: 22px; font-size: 46px; font-weight: 750; letter-spacing: -.022em }
   .word svg { inline-size: 76px }
   h1 { font-size: 72px; line-height: 1.16; font-weight: 750; letter-spacing: -.022em; max-inline-size: 17em }
-  h1 u { text-decoration: none; border-block-end: 9px solid #F2B33A }
+  h1 u { text-decoration: none; white-space: nowrap; border-block-end: 9px solid #F2B33A }
   .braid { block-size: 96px; background: url(${braid}) 50% 0 / auto 192px repeat-x }
   .full { inline-size: 512px; block-size: 512px; background: #F6F4EE; display: grid; place-items: center }
   .full svg { inline-size: 290px }

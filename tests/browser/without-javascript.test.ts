@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figuresIn } from '../../src/web/words/figures.ts';
 import { query } from '../support/client.ts';
-import { testServer } from '../support/server.ts';
 import { open } from './support/browser.ts';
 import { OWN_COMPANY, OWN_GROUP, ROLES } from './support/country.ts';
 import { find, loadCountry } from './support/demo.ts';
@@ -16,7 +15,6 @@ beforeAll(loadCountry, 120_000);
 
 const read = (path: string, status = 200) => open(null, path, { width: 360, javaScript: false, status });
 const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll('\n', ' ');
-const listed = `first: 20, filter: { status: [VERIFIED] }`;
 
 describe('the page of', () => {
   it('everything: what was asked and promised, and who seeks money', async () => {
@@ -85,27 +83,39 @@ describe('the page of', () => {
 });
 
 describe('the list of proposals', () => {
-  const titles = async (filter: string, after?: string) =>
-    (await query(null, `query ($after: String) { proposals(${filter}, after: $after) { totalCount nodes { id title } pageInfo { endCursor } } }`, { after }))
-      .proposals;
+  const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id).sort();
+  const listed = async (filter: string, after?: string) =>
+    (
+      await query(null, `query ($after: String) { proposals(first: 20, ${filter}, after: $after) { totalCount nodes { id } pageInfo { endCursor } } }`, {
+        after,
+      })
+    ).proposals;
   const linked = (page: Page) =>
     page.locator('main a[href^="/proposal/prp_"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.split('/')[2]))]);
 
   it('shows what the API lists, and links to the rest', async () => {
-    const page = await read('/proposal?status=semua');
-    const first = await titles('first: 20');
-    expect((await linked(page)).sort()).toEqual(first.nodes.map(({ id }: { id: string }) => id).sort());
+    const page = await read('/proposal?status=semua&urut=terbaru');
+    const first = await listed('orderBy: NEWEST');
+    expect((await linked(page)).sort()).toEqual(ids(first));
     expect(await textOf(page)).toContain(count(first.totalCount));
     await page.locator('a[rel=next]').click();
-    const second = await titles('first: 20', first.pageInfo.endCursor);
-    expect((await linked(page)).sort()).toEqual(second.nodes.map(({ id }: { id: string }) => id).sort());
+    const second = await listed('orderBy: NEWEST', first.pageInfo.endCursor);
+    expect((await linked(page)).sort()).toEqual(ids(second));
   });
 
   it('is filtered by a form whose state is the address', async () => {
     const page = await read('/proposal');
-    expect((await linked(page)).sort()).toEqual((await titles(listed)).nodes.map(({ id }: { id: string }) => id).sort());
-    await page.goto(`${(await testServer()).url}/proposal?cari=zzzzzz`);
-    expect(await linked(page)).toEqual([]);
+    expect((await linked(page)).sort()).toEqual(ids(await listed('orderBy: LARGEST_REMAINING, filter: { status: [VERIFIED] }')));
+    await page.locator('label[for=saring]').click();
+    await page.locator('[name=status]').selectOption('semua');
+    await page.locator('[name=bidang][value=ENTERPRISE]').check();
+    await page.locator('main [name=cari]').fill('pala');
+    await page.locator('main [name=cari]').press('Enter');
+    expect(new URL(page.url()).searchParams.get('bidang')).toBe('ENTERPRISE');
+    const found = ids(await listed('filter: { focusAreas: [ENTERPRISE], search: "pala" }'));
+    expect(found.length).toBeGreaterThan(0);
+    expect((await linked(page)).sort()).toEqual(found);
+    expect(await page.locator('main [name=cari]').inputValue()).toBe('pala');
   });
 });
 

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The group accepts an offer (menerima penawaran). */
+export type AcceptFundingInput = {
+  /** The match (kesepakatan pendanaan). */
+  id: string;
+};
+
 /** The office accepts a report (menerima LPJ). */
 export type AcceptReportInput = {
   /** The report (LPJ). */
@@ -12,12 +18,54 @@ export type AcceptReportInput = {
   note?: string | null | undefined;
 };
 
+/** A paying company confirms or objects; a later answer replaces its earlier one (menanggapi LPJ). */
+export type AnswerReportInput = {
+  /** The company that answers (perusahaan). */
+  companyId: string;
+  /** A word on it (catatan). */
+  note?: string | null | undefined;
+  /** The report (LPJ). */
+  reportId: string;
+  /** What it says (tanggapan). */
+  verdict: FunderVerdict;
+};
+
 /** The office approves a match (menyetujui kesepakatan). */
 export type ApproveFundingInput = {
   /** The match (kesepakatan pendanaan). */
   id: string;
   /** A word to both sides (catatan). */
   note?: string | null | undefined;
+};
+
+/** 0 to 100 each (nilai enam aspek). */
+export type AspectScoresInput = {
+  /** Its activities (kegiatan). */
+  activities: number;
+  /** Its administration (administrasi). */
+  administration: number;
+  /** Its facilities (sarana dan prasarana). */
+  facilities: number;
+  /** How well it is organised (organisasi). */
+  organisation: number;
+  /** Its partnerships (kemitraan). */
+  partnership: number;
+  /** Its people and their skills (sumber daya manusia). */
+  people: number;
+};
+
+/** One dated assessment of a verified group (penilaian Karang Taruna). */
+export type AssessKarangTarunaInput = {
+  /** The day of the assessment; not in the future (tanggal penilaian). */
+  assessedOn: string;
+  /** What it came to (klasifikasi). */
+  classification: Classification;
+  /** The group (Karang Taruna). */
+  karangTarunaId: string;
+  /** What the office adds (catatan). */
+  note?: string | null | undefined;
+  /** The six aspects (nilai enam aspek). */
+  scores: AspectScoresInput;
 };
 
 /** One line of a budget (baris RAB). Quantity × unit price may not exceed Rp 999.999.999.999.999.999, nor may the sum of all lines. */
@@ -139,6 +187,14 @@ export type CreateProposalInput = {
   villageCodes?: Array<string> | null | undefined;
 };
 
+/** The group declines an offer (tidak mengambil penawaran). */
+export type DeclineFundingInput = {
+  /** The match (kesepakatan pendanaan). */
+  id: string;
+  /** Why; the other side reads it (alasan). */
+  reason: string;
+};
+
 /** Where a delivery stands (status penyaluran). */
 export type DisbursementStatus =
   /** The group says that it did not arrive like this (dipersoalkan). */
@@ -153,6 +209,14 @@ export type DisbursementStatus =
 /** The group says that it did not arrive like this (mempersoalkan penyaluran). */
 export type DisputeDisbursementInput = {
   /** The delivery (penyaluran). */
+  id: string;
+  /** Why; the other side reads it (alasan). */
+  reason: string;
+};
+
+/** Company, group or office ends a match before its time (mengakhiri kesepakatan). */
+export type EndFundingInput = {
+  /** The match (kesepakatan pendanaan). */
   id: string;
   /** Why; the other side reads it (alasan). */
   reason: string;
@@ -198,6 +262,22 @@ export type FunderVerdict =
   /** Something is not right (keberatan). */
   | 'OBJECTED';
 
+/** Which matches a list shows; every condition narrows it (saringan). */
+export type FundingMatchFilter = {
+  /** Only of this company (perusahaan). */
+  companyId?: string | null | undefined;
+  /** Only for proposals of this group (Karang Taruna). */
+  karangTarunaId?: string | null | undefined;
+  /** Only of this programme (program). */
+  programId?: string | null | undefined;
+  /** Only for this proposal (proposal). */
+  proposalId?: string | null | undefined;
+  /** Only in one of these states (status). */
+  status?: Array<FundingMatchStatus> | null | undefined;
+  /** Only where the group lies in this region (wilayah). */
+  within?: string | null | undefined;
+};
+
 /** Where a match stands (status kesepakatan pendanaan). */
 export type FundingMatchStatus =
   /** The group has accepted; the office has not decided yet (diterima kelompok). */
@@ -237,6 +317,27 @@ export type FundingSource =
   | 'SELF_FUNDED'
   /** Dana Desa; of a kelurahan, dana kelurahan. */
   | 'VILLAGE_FUND';
+
+/** Which groups a list shows; every condition narrows it (saringan). */
+export type KarangTarunaFilter = {
+  /** Only with one of these classifications (klasifikasi). */
+  classification?: Array<Classification> | null | undefined;
+  /** Part of the name (cari nama). */
+  search?: string | null | undefined;
+  /** Only in one of these states (status). */
+  status?: Array<VerificationStatus> | null | undefined;
+  /** Only those that lie in this region (wilayah). */
+  within?: string | null | undefined;
+  /** Only those that lie in any of these regions, at most 50; with `within`, both hold (salah satu wilayah). */
+  withinAny?: Array<string> | null | undefined;
+};
+
+/** The order of a list of groups (urutan). */
+export type KarangTarunaOrder =
+  /** By name (menurut nama). */
+  | 'NAME_ASC'
+  /** The newest registration first (terbaru). */
+  | 'NEWEST';
 
 /** What suggestions are ranked by (kriteria). */
 export type MatchCriterion =
@@ -397,6 +498,34 @@ export type ProposalStatus =
 export type PublishProgramInput = {
   /** The programme (program). */
   id: string;
+};
+
+/** The company records the signed paper behind a match (mencatat MoU/PKS). */
+export type RecordAgreementInput = {
+  /** The signed paper, uploaded before (berkas). */
+  fileId?: string | null | undefined;
+  /** The match (kesepakatan pendanaan). */
+  fundingMatchId: string;
+  /** Its number (nomor). */
+  number: string;
+  /** The day of signature; not in the future (tanggal tanda tangan). */
+  signedOn: string;
+};
+
+/** The company records one delivery of support (mencatat penyaluran). */
+export type RecordDisbursementInput = {
+  /** Its money or its value; at least Rp 1 (jumlah). */
+  amount: string;
+  /** The day it was delivered; not in the future (tanggal penyaluran). */
+  deliveredOn: string;
+  /** What it was (keterangan). */
+  description?: string | null | undefined;
+  /** The match (kesepakatan pendanaan). */
+  fundingMatchId: string;
+  /** Its proof, uploaded before (bukti). */
+  proofFileId?: string | null | undefined;
+  /** A transfer's reference or the number of the handover minutes (bukti transfer atau nomor BAST). */
+  reference: string;
 };
 
 /** The four levels of regions (tingkat wilayah). */
@@ -607,6 +736,22 @@ export type ReviseProposalInput = {
   villageCodes?: Array<string> | null | undefined;
 };
 
+/** A draft, as far as it has come (draf LPJ); absent or null fields stay as they are, `spending` and `attachmentIds` replace them all. */
+export type SaveReportInput = {
+  /** Receipts and pictures, uploaded before; at most 20 (lampiran). */
+  attachmentIds?: Array<string> | null | undefined;
+  /** How many people benefited (penerima manfaat). */
+  beneficiariesReached?: number | null | undefined;
+  /** What was done (uraian kegiatan). */
+  narrative?: string | null | undefined;
+  /** What it accounts for (proposal kegiatan). */
+  proposalId: string;
+  /** What was given back (jumlah yang dikembalikan). */
+  refunded?: string | null | undefined;
+  /** What was spent, at most 200 lines (penggunaan dana). */
+  spending?: Array<SpendingInput> | null | undefined;
+};
+
 /** The organisation's own account, for the office to check (rekening organisasi). */
 export type SetPayoutAccountInput = {
   /** The bank (bank). */
@@ -641,10 +786,36 @@ export type SignUpInput = {
   username?: string | null | undefined;
 };
 
+/** What was spent on one budget line (penggunaan dana). */
+export type SpendingInput = {
+  /** How much; it may exceed the line (jumlah). */
+  amount: string;
+  /** A line of the proposal that is asked of CSR, each once (baris RAB). */
+  budgetLineId: string;
+  /** A word on it (catatan). */
+  note?: string | null | undefined;
+};
+
 /** Hands a proposal to the office (proposal diajukan). */
 export type SubmitProposalInput = {
   /** The proposal (proposal). */
   id: string;
+};
+
+/** The report, complete; what was spent and given back together is what was received (LPJ). */
+export type SubmitReportInput = {
+  /** Receipts and pictures, uploaded before; at most 20, absent keeps those of the draft (lampiran). */
+  attachmentIds?: Array<string> | null | undefined;
+  /** How many people benefited (penerima manfaat). */
+  beneficiariesReached: number;
+  /** What was done (uraian kegiatan). */
+  narrative: string;
+  /** What it accounts for (proposal kegiatan). */
+  proposalId: string;
+  /** What was given back (jumlah yang dikembalikan). */
+  refunded: string;
+  /** What was spent, at most 200 lines (penggunaan dana). */
+  spending: Array<SpendingInput>;
 };
 
 /** Money, goods, services, training: what a programme gives (bentuk bantuan). */
@@ -699,6 +870,22 @@ export type VerifyProposalInput = {
   id: string;
   /** A word to the group, up to 2,000 letters (catatan). */
   note?: string | null | undefined;
+};
+
+/** The company takes back a wrong entry (membatalkan pencatatan). */
+export type VoidDisbursementInput = {
+  /** The delivery (penyaluran). */
+  id: string;
+  /** Why; the other side reads it (alasan). */
+  reason: string;
+};
+
+/** The company withdraws its offer (menarik penawaran). */
+export type WithdrawFundingInput = {
+  /** The match (kesepakatan pendanaan). */
+  id: string;
+  /** Why; the other side reads it (alasan). */
+  reason: string;
 };
 
 /** The group takes its proposal back (proposal ditarik). */
@@ -1096,6 +1283,327 @@ export type OwnRequestsQuery = { viewer: { id: string, membershipRequests: Array
         | { __typename: 'KarangTaruna', id: string, name: string }
         | { __typename: 'Office', id: string, name: string }
        }> } | null };
+
+export type OfferPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfferPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch', id: string, amount: string, supportKind: SupportKind, message: string | null, expiresOn: string, status: FundingMatchStatus, statusReason: string | null, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, region: { code: string } }, fundingMatches: { nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } } }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type MatchRowFragment = { id: string, amount: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, expiresOn: string, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } } } };
+
+export type MatchListQueryVariables = Exact<{
+  filter?: FundingMatchFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchListQuery = { fundingMatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, amount: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, expiresOn: string, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } } } }> } };
+
+export type MatchCountsQueryVariables = Exact<{
+  company?: string | null | undefined;
+  group?: string | null | undefined;
+  within?: string | null | undefined;
+  program?: string | null | undefined;
+}>;
+
+
+export type MatchCountsQuery = { offered: { totalCount: number }, accepted: { totalCount: number }, approved: { totalCount: number }, active: { totalCount: number }, completed: { totalCount: number } };
+
+export type MatchDeliveryFragment = { id: string, amount: string, kind: SupportKind, deliveredOn: string, description: string | null, reference: string, status: DisbursementStatus, statusReason: string | null, proof: { id: string, name: string, url: string } | null };
+
+export type MatchOfPageFragment = { id: string, amount: string, counted: string, disbursed: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, statusReason: string | null, message: string | null, expiresOn: string, proposalVersion: number, agreement: { number: string, signedOn: string, document: { id: string, name: string, url: string } | null } | null, disbursements: Array<{ id: string, amount: string, kind: SupportKind, deliveredOn: string, description: string | null, reference: string, status: DisbursementStatus, statusReason: string | null, proof: { id: string, name: string, url: string } | null }>, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, status: ProposalStatus, reportDueOn: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }, report: { id: string, status: ReportStatus } | null } };
+
+export type MatchPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatchPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch', id: string, amount: string, counted: string, disbursed: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, statusReason: string | null, message: string | null, expiresOn: string, proposalVersion: number, agreement: { number: string, signedOn: string, document: { id: string, name: string, url: string } | null } | null, disbursements: Array<{ id: string, amount: string, kind: SupportKind, deliveredOn: string, description: string | null, reference: string, status: DisbursementStatus, statusReason: string | null, proof: { id: string, name: string, url: string } | null }>, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, status: ProposalStatus, reportDueOn: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }, report: { id: string, status: ReportStatus } | null } }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type MatchAccountQueryVariables = Exact<{
+  group: string;
+}>;
+
+
+export type MatchAccountQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna', id: string, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptFundingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptFunding:
+    | { __typename: 'AcceptFundingSuccess', fundingMatch: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DeclineFundingInput;
+}>;
+
+
+export type DeclineOfferMutation = { declineFunding:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'DeclineFundingSuccess', fundingMatch: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: WithdrawFundingInput;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawFunding:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WithdrawFundingSuccess', fundingMatch: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type EndMatchMutationVariables = Exact<{
+  input: EndFundingInput;
+}>;
+
+
+export type EndMatchMutation = { endFunding:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'EndFundingSuccess', fundingMatch: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotReady', message: string, missing: Array<{ code: string, message: string }> }
+    | { __typename: 'RecordAgreementSuccess', fundingMatch: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDisbursementInput;
+}>;
+
+
+export type RecordDeliveryMutation = { recordDisbursement:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'MatchAmountExceeded', remaining: string, message: string }
+    | { __typename: 'RecordDisbursementSuccess', disbursement: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type VoidDeliveryMutationVariables = Exact<{
+  input: VoidDisbursementInput;
+}>;
+
+
+export type VoidDeliveryMutation = { voidDisbursement:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'VoidDisbursementSuccess', disbursement: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type ReportOfPageFragment = { id: string, status: ReportStatus, statusReason: string | null, narrative: string, beneficiariesReached: number, spent: string, refunded: string, spending: Array<{ amount: string, note: string | null, budgetLine: { id: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, funderAnswers: Array<{ verdict: FunderVerdict | null, note: string | null, company: { id: string, name: string } }> };
+
+export type ProposalOfReportFragment = { id: string, title: string, status: ProposalStatus, startsOn: string, endsOn: string, reportDueOn: string, beneficiaries: number, history: Array<{ status: string, at: string }>, budgetLines: Array<{ id: string, description: string, quantity: string, unit: string, unitPrice: string, amount: string, source: FundingSource }>, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }, fundingMatches: { nodes: Array<{ id: string, status: FundingMatchStatus, supportKind: SupportKind, received: string, program: { id: string, title: string, company: { id: string, name: string } }, disbursements: Array<{ id: string, amount: string, status: DisbursementStatus }> }> }, report: { id: string, status: ReportStatus, statusReason: string | null, narrative: string, beneficiariesReached: number, spent: string, refunded: string, spending: Array<{ amount: string, note: string | null, budgetLine: { id: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, funderAnswers: Array<{ verdict: FunderVerdict | null, note: string | null, company: { id: string, name: string } }> } | null };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal', id: string, title: string, status: ProposalStatus, startsOn: string, endsOn: string, reportDueOn: string, beneficiaries: number, history: Array<{ status: string, at: string }>, budgetLines: Array<{ id: string, description: string, quantity: string, unit: string, unitPrice: string, amount: string, source: FundingSource }>, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }, fundingMatches: { nodes: Array<{ id: string, status: FundingMatchStatus, supportKind: SupportKind, received: string, program: { id: string, title: string, company: { id: string, name: string } }, disbursements: Array<{ id: string, amount: string, status: DisbursementStatus }> }> }, report: { id: string, status: ReportStatus, statusReason: string | null, narrative: string, beneficiariesReached: number, spent: string, refunded: string, spending: Array<{ amount: string, note: string | null, budgetLine: { id: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, funderAnswers: Array<{ verdict: FunderVerdict | null, note: string | null, company: { id: string, name: string } }> } | null }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ReportRowFragment = { id: string, title: string, status: ProposalStatus, reportDueOn: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }, report: { id: string, status: ReportStatus, spent: string, refunded: string } | null };
+
+export type ReportListQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportListQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: ProposalStatus, reportDueOn: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }, report: { id: string, status: ReportStatus, spent: string, refunded: string } | null }> } };
+
+export type ReportCountsQueryVariables = Exact<{
+  group?: string | null | undefined;
+  within?: string | null | undefined;
+}>;
+
+
+export type ReportCountsQuery = { running: { totalCount: number }, reported: { totalCount: number }, closed: { totalCount: number } };
+
+export type FunderReportsQueryVariables = Exact<{
+  filter?: FundingMatchFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FunderReportsQuery = { fundingMatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, amount: string, disbursed: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, program: { id: string, title: string, company: { id: string } }, proposal: { id: string, title: string, status: ProposalStatus, reportDueOn: string, report: { id: string, status: ReportStatus, spent: string, refunded: string, funderAnswers: Array<{ verdict: FunderVerdict | null, company: { id: string } }> } | null, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } } } }> } };
+
+export type SaveReportMutationVariables = Exact<{
+  input: SaveReportInput;
+}>;
+
+
+export type SaveReportMutation = { saveReport:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'SaveReportSuccess', report: { id: string, status: ReportStatus } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+}>;
+
+
+export type SubmitReportMutation = { submitReport:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'SubmitReportSuccess', report: { id: string, status: ReportStatus } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type AnswerReportMutationVariables = Exact<{
+  input: AnswerReportInput;
+}>;
+
+
+export type AnswerReportMutation = { answerReport:
+    | { __typename: 'AnswerReportSuccess', report: { id: string, status: ReportStatus } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type GroupListQueryVariables = Exact<{
+  filter?: KarangTarunaFilter | null | undefined;
+  orderBy?: KarangTarunaOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupListQuery = { karangTarunas: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: VerificationStatus, classification: Classification | null, potentials: Array<string>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }> } };
+
+export type GroupChoicesQueryVariables = Exact<{
+  filter?: KarangTarunaFilter | null | undefined;
+}>;
+
+
+export type GroupChoicesQuery = { karangTarunaFacets: { classifications: Array<{ classification: Classification | null, count: number }>, statuses: Array<{ status: VerificationStatus, count: number }>, regions: Array<{ count: number, region: { id: string, code: string, name: string } }> } };
+
+export type GroupRowFragment = { id: string, name: string, status: VerificationStatus, classification: Classification | null, potentials: Array<string>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } };
+
+export type GroupProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupProfileQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna', id: string, name: string, description: string | null, potentials: Array<string>, status: VerificationStatus, statusReason: string | null, decreeNumber: string, decreeDate: string, termEndsOn: string, classification: Classification | null, region: { id: string, code: string, name: string, level: RegionLevel, ancestors: Array<{ id: string, code: string, name: string }> }, officers: Array<{ name: string, role: OfficerRole }>, assessments: Array<{ assessedOn: string, classification: Classification, note: string | null, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number }, office: { id: string, name: string } }>, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type GroupOfPageFragment = { id: string, name: string, description: string | null, potentials: Array<string>, status: VerificationStatus, statusReason: string | null, decreeNumber: string, decreeDate: string, termEndsOn: string, classification: Classification | null, region: { id: string, code: string, name: string, level: RegionLevel, ancestors: Array<{ id: string, code: string, name: string }> }, officers: Array<{ name: string, role: OfficerRole }>, assessments: Array<{ assessedOn: string, classification: Classification, note: string | null, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number }, office: { id: string, name: string } }>, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null };
+
+export type GroupProposalsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupProposalsQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, focusArea: FocusArea, status: ProposalStatus, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }> } };
+
+export type AssessKarangTarunaMutationVariables = Exact<{
+  input: AssessKarangTarunaInput;
+}>;
+
+
+export type AssessKarangTarunaMutation = { assessKarangTaruna:
+    | { __typename: 'AssessKarangTarunaSuccess', karangTaruna: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+   };
 
 export type ProgramListQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
@@ -2109,6 +2617,14 @@ export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export const SuggestedProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuggestedProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalSuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuggestedProposalFragment, unknown>;
 export const JoinGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoinGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"groupStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<JoinGroupFragment, unknown>;
 export const JoinCompanyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoinCompany"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"companyStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<JoinCompanyFragment, unknown>;
+export const MatchRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchRowFragment, unknown>;
+export const MatchDeliveryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchDelivery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<MatchDeliveryFragment, unknown>;
+export const MatchOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposalVersion"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchDelivery"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchDelivery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<MatchOfPageFragment, unknown>;
+export const ReportOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"spending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ReportOfPageFragment, unknown>;
+export const ProposalOfReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportOfPage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"spending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ProposalOfReportFragment, unknown>;
+export const ReportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}}]}}]}}]} as unknown as DocumentNode<ReportRowFragment, unknown>;
+export const GroupRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"potentials"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<GroupRowFragment, unknown>;
+export const GroupOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"potentials"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decreeDate"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"facilities"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}},{"kind":"Field","name":{"kind":"Name","value":"partnership"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payoutAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"usableFrom"}}]}}]}}]} as unknown as DocumentNode<GroupOfPageFragment, unknown>;
 export const ProgramCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CsrProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"focusAreas"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"minimumAward"}},{"kind":"Field","name":{"kind":"Name","value":"maximumAward"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProgramCardFragment, unknown>;
 export const ProgramOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CsrProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"focusAreas"}},{"kind":"Field","name":{"kind":"Name","value":"supportKinds"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"minimumAward"}},{"kind":"Field","name":{"kind":"Name","value":"maximumAward"}},{"kind":"Field","name":{"kind":"Name","value":"minimumClassification"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"offeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProgramOfPageFragment, unknown>;
 export const ProposalOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"background"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingSplit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"facilities"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}},{"kind":"Field","name":{"kind":"Name","value":"partnership"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<ProposalOfPageFragment, unknown>;
@@ -2155,6 +2671,30 @@ export const BoardAtDocument = {"__meta__":{"documentId":"sha256:3f40ba51e7e4451
 export const JoinSearchDocument = {"__meta__":{"documentId":"sha256:9f113fa2fed2d52e2a3d80913d833dc583af5cbcaa903df72af312f97b8dd1b5"}} as unknown as DocumentNode<JoinSearchQuery, JoinSearchQueryVariables>;
 export const JoinTargetDocument = {"__meta__":{"documentId":"sha256:3672b493ac2786c538db76ef5946c80af13b58b92ca6aa45942448e7b831e16a"}} as unknown as DocumentNode<JoinTargetQuery, JoinTargetQueryVariables>;
 export const OwnRequestsDocument = {"__meta__":{"documentId":"sha256:99eb3bd29dca806d2a442c3271946ca712456415e05ec764ea6e560093c0bee6"}} as unknown as DocumentNode<OwnRequestsQuery, OwnRequestsQueryVariables>;
+export const OfferPageDocument = {"__meta__":{"documentId":"sha256:949d51f2725c85ba45b9b9860c25b57113596278d7d573109b7675af4144e085"}} as unknown as DocumentNode<OfferPageQuery, OfferPageQueryVariables>;
+export const MatchListDocument = {"__meta__":{"documentId":"sha256:1a42a7d3749e954ef5f7176956db1cd7325246daa2678b48357d18f14eb10bd7"}} as unknown as DocumentNode<MatchListQuery, MatchListQueryVariables>;
+export const MatchCountsDocument = {"__meta__":{"documentId":"sha256:6ca48e0a113f3bc99c6faef646917e1d78887bc67ab467f48861aff01f318a65"}} as unknown as DocumentNode<MatchCountsQuery, MatchCountsQueryVariables>;
+export const MatchPageDocument = {"__meta__":{"documentId":"sha256:874c82b6843b24501ec42ad42f893de8219e5ae4c41347cf16fd1928201850db"}} as unknown as DocumentNode<MatchPageQuery, MatchPageQueryVariables>;
+export const MatchAccountDocument = {"__meta__":{"documentId":"sha256:f125119660630120b81abfc6aeadf4aeb2344b86671b8a50bf1b0c30dbeb2528"}} as unknown as DocumentNode<MatchAccountQuery, MatchAccountQueryVariables>;
+export const AcceptOfferDocument = {"__meta__":{"documentId":"sha256:97aa68a4eeb7dc16a3490bc93d723992846d69bdab4b5e6304f86d2bd08c33e8"}} as unknown as DocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const DeclineOfferDocument = {"__meta__":{"documentId":"sha256:5f01fb07ee22065010edd37ca18617f8a377192ba6c622d48611a6274526ef74"}} as unknown as DocumentNode<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const WithdrawOfferDocument = {"__meta__":{"documentId":"sha256:2f7ed5a1c4cb47b3886e82dd4ff940fbb9b2bde9f23768567e69b50044f3d4ac"}} as unknown as DocumentNode<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const EndMatchDocument = {"__meta__":{"documentId":"sha256:548d8dbb548637025f9e7f02bf5df83c30411907f3879c3d4a27ead952edf764"}} as unknown as DocumentNode<EndMatchMutation, EndMatchMutationVariables>;
+export const RecordAgreementDocument = {"__meta__":{"documentId":"sha256:a46a700d6eef6eb34e77d2e73116ac1c79e9e01cf72674f2478105bda9e6b925"}} as unknown as DocumentNode<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const RecordDeliveryDocument = {"__meta__":{"documentId":"sha256:13792dbfc9034dbd70e709295cdbdd6af80d9eb44fe3755dbde9f3fe8508ec6c"}} as unknown as DocumentNode<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
+export const VoidDeliveryDocument = {"__meta__":{"documentId":"sha256:8fbb3ffb1ed6edd94e8b4a189d0a067e9f0b04cc88f4b181a13b3c97adc4111b"}} as unknown as DocumentNode<VoidDeliveryMutation, VoidDeliveryMutationVariables>;
+export const ReportPageDocument = {"__meta__":{"documentId":"sha256:044911e2180706cecf938cd8887ffc0e154e6543fee2866b4a8238fdfa2b6867"}} as unknown as DocumentNode<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportListDocument = {"__meta__":{"documentId":"sha256:c6702fea7b9ba48d5629a1cc8ca923910899040dcb46c97bdfb92c06886e193e"}} as unknown as DocumentNode<ReportListQuery, ReportListQueryVariables>;
+export const ReportCountsDocument = {"__meta__":{"documentId":"sha256:b9cfdd3055c047f8b3d5ba4a1cac28dbf744cae68b9a0b2df4938bc6c79ba109"}} as unknown as DocumentNode<ReportCountsQuery, ReportCountsQueryVariables>;
+export const FunderReportsDocument = {"__meta__":{"documentId":"sha256:c434113dc54c275c94e23def0b7217936106ccbb66438cd7810ea2260265d2a7"}} as unknown as DocumentNode<FunderReportsQuery, FunderReportsQueryVariables>;
+export const SaveReportDocument = {"__meta__":{"documentId":"sha256:ad5cc9b6de27c5d1f981676722d85bd871ae144e0a810feff790fa541e8e2d80"}} as unknown as DocumentNode<SaveReportMutation, SaveReportMutationVariables>;
+export const SubmitReportDocument = {"__meta__":{"documentId":"sha256:b26e239e3614e9adc3f54a95ec6e31ab4e5c6bacdd66aa884497a5595fdca0e3"}} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
+export const AnswerReportDocument = {"__meta__":{"documentId":"sha256:7370caeea3e588d1f44b0d2e3e9c428aae6b554430baa225a2c2408bdf9622f6"}} as unknown as DocumentNode<AnswerReportMutation, AnswerReportMutationVariables>;
+export const GroupListDocument = {"__meta__":{"documentId":"sha256:d9a9969db0e0b5d6329daed030c889f7b90ec8f1a584f7d13cbf30a933f9c516"}} as unknown as DocumentNode<GroupListQuery, GroupListQueryVariables>;
+export const GroupChoicesDocument = {"__meta__":{"documentId":"sha256:2fec56ed573556dd10aee5a10435d71027eed4801addc163ba8e0349faa7bb94"}} as unknown as DocumentNode<GroupChoicesQuery, GroupChoicesQueryVariables>;
+export const GroupProfileDocument = {"__meta__":{"documentId":"sha256:793730fbc257201ed42c77d2c9ed5c134782e710c364b147bff0bbc74e969ade"}} as unknown as DocumentNode<GroupProfileQuery, GroupProfileQueryVariables>;
+export const GroupProposalsDocument = {"__meta__":{"documentId":"sha256:6f3b6259a3b91872d510b95fe1682bc536eb4dcb0acf9e3b1f66f9a99f888865"}} as unknown as DocumentNode<GroupProposalsQuery, GroupProposalsQueryVariables>;
+export const AssessKarangTarunaDocument = {"__meta__":{"documentId":"sha256:53c088563a5619f774669b141186f847a851c3a5bbf272b3dc7687bb82322b36"}} as unknown as DocumentNode<AssessKarangTarunaMutation, AssessKarangTarunaMutationVariables>;
 export const ProgramListDocument = {"__meta__":{"documentId":"sha256:cbb58c5ae5ff17dc8f729f45c22bd9dd52c7dd8a5eb90119ca7092ecbc46b80f"}} as unknown as DocumentNode<ProgramListQuery, ProgramListQueryVariables>;
 export const ProgramChoicesDocument = {"__meta__":{"documentId":"sha256:218bb8cc73ed8dd8a74708d8bf359f5abc4845f185677357c59758f1b356c14a"}} as unknown as DocumentNode<ProgramChoicesQuery, ProgramChoicesQueryVariables>;
 export const ProgramPageDocument = {"__meta__":{"documentId":"sha256:60a3098ada80ef310ef70cc6c0c02c0a3d26716dd2ecf344c2f099be38c2bff4"}} as unknown as DocumentNode<ProgramPageQuery, ProgramPageQueryVariables>;

@@ -35,7 +35,7 @@ const funding = (condition: string) => of('/pendanaan/', 'funding_match', condit
 const PROPOSALS = {
   '/proposal': [
     { by: EVERYBODY, at: '/proposal' },
-    { by: ['nobody'], when: 'filtered', at: '/proposal?status=semua&bidang=ENTERPRISE&wilayah=82&urutkan=NEWEST' },
+    { by: ['nobody'], when: 'filtered', at: '/proposal?status=semua&bidang=ENTERPRISE&wilayah=82&urut=terbaru' },
     { by: ['nobody'], when: 'nothing found', at: '/proposal?cari=zzzzzz' },
   ],
   '/proposal/:id': [

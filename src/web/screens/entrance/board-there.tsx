@@ -12,7 +12,11 @@ export function BoardThere({ code }: { code: string }) {
   if (!board) return null;
   return (
     <Notice tone="waiting" icon="users" live>
-      <p>{rich(t('Di sini sudah ada <b>{nama}</b>, terverifikasi. Satu wilayah satu Karang Taruna: minta bergabung, atau hubungi Dinsos.', { nama: board.name }))}</p>
+      <p>
+        {rich(
+          t('Di sini sudah ada <b>{nama}</b>, terverifikasi. Satu wilayah satu Karang Taruna: minta bergabung, atau hubungi Dinsos.', { nama: board.name }),
+        )}
+      </p>
       <p>
         <LinkButton small href={`/gabung?pilih=${board.id}`}>
           {t('Minta bergabung')}

@@ -58,11 +58,7 @@ export function JoinRequest({ organisation }: { organisation: Joinable }) {
         <Notice tone="good">{t('Anda sudah bergabung di sini.')}</Notice>
       ) : (
         <form class="stack" onSubmit={submit} noValidate>
-          <ChoiceList
-            {...form.field('role')}
-            label={t('Sebagai apa?')}
-            options={roles.map((role) => ({ value: role, label: t(ROLES[role].word) }))}
-          />
+          <ChoiceList {...form.field('role')} label={t('Sebagai apa?')} options={roles.map((role) => ({ value: role, label: t(ROLES[role].word) }))} />
           <TextArea
             {...form.field('note')}
             label={t('Catatan untuk yang menerima')}

@@ -35,7 +35,6 @@ export default function Join() {
           class="row"
           method="get"
           action="/gabung"
-          role="search"
           onSubmit={(event) => {
             event.preventDefault();
             const words = String(new FormData(event.currentTarget).get('cari') ?? '').trim();

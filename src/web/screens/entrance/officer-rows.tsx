@@ -30,7 +30,6 @@ export function OfficerRows({ form }: { form: Form<GroupValues> }) {
           onLabel: (label: string) => form.setLabel(`officers.${i}.${field}`, `${label} ${i + 1}`),
         });
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own before they are filled in
           <fieldset key={i} class="entry">
             <legend class="visually-hidden">{t('Pengurus {n}', { n: i + 1 })}</legend>
             {officer.isMinor ? (

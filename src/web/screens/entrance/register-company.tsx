@@ -110,13 +110,7 @@ export default function RegisterCompany() {
             <TextField {...form.field('industry')} label={t('Bidang usaha')} hint={t('Misalnya: pertambangan nikel, perikanan, perbankan')} />
           </section>
           <section>
-            <RegionPicker
-              {...form.field('domicileCode')}
-              label={t('Domisili')}
-              hint={t('Kabupaten atau kota kantor pusat.')}
-              load={load}
-              deepest="REGENCY"
-            />
+            <RegionPicker {...form.field('domicileCode')} label={t('Domisili')} hint={t('Kabupaten atau kota kantor pusat.')} load={load} deepest="REGENCY" />
             <RegionList
               {...form.field('operatingRegionCodes')}
               label={t('Wilayah operasi')}

@@ -135,7 +135,9 @@ export default function RegisterGroup() {
           </section>
           {problem?.__typename !== 'InvalidInput' && <ProblemNotice {...action} />}
           {problem?.__typename === 'RegionTaken' && <BoardThere code={values.regionCode} />}
-          <p class="muted small">{t('Dinas Sosial membandingkan isian ini dengan SK. Nama kelompok dan pengurus dapat dibaca siapa saja setelah terverifikasi.')}</p>
+          <p class="muted small">
+            {t('Dinas Sosial membandingkan isian ini dengan SK. Nama kelompok dan pengurus dapat dibaca siapa saja setelah terverifikasi.')}
+          </p>
           <Button type="submit" look="primary" wide busy={action.busy}>
             {t('Kirim pendaftaran')}
           </Button>

@@ -26,7 +26,7 @@ export function SignUpForm({ next }: { next: string }) {
   const [start] = useState(() => typedAlready(FORM, { name, username, email, password: '' }));
   const form = useForm({ start });
   const isBusy = action.busy || leaving;
-  const trouble = action.problem || action.fault || isBusy ? action : (refused ?? {});
+  const trouble = action.problem || action.fault || isBusy ? action : (refused ?? action);
   const { problem } = trouble;
   const suggestion = problem?.__typename === 'UsernameTaken' ? suggestionIn(problem.message) : undefined;
   const returnedIssues = !isBusy && refused?.problem?.__typename === 'InvalidInput' ? refused.problem.issues : [];

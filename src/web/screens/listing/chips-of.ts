@@ -1,5 +1,5 @@
 import { regionName } from '../../words/place.ts';
-import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
+import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea, VERIFICATION_STATES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import type { Amounts } from './amount-range.tsx';
 import { without } from './params.ts';
@@ -7,6 +7,7 @@ import { without } from './params.ts';
 interface Chosen {
   readonly focusAreas?: readonly FocusArea[];
   readonly classes?: readonly Classification[];
+  readonly states?: readonly (keyof typeof VERIFICATION_STATES)[];
   readonly regions: readonly string[];
   readonly amounts?: Amounts;
   readonly search?: string;
@@ -14,7 +15,7 @@ interface Chosen {
 }
 
 /** What the list is filtered by, each with the address without it. */
-export function useChips(path: string, params: URLSearchParams, { focusAreas = [], classes = [], regions, amounts, search, below }: Chosen) {
+export function useChips(path: string, params: URLSearchParams, { focusAreas = [], classes = [], states = [], regions, amounts, search, below }: Chosen) {
   const { t, rupiahShort } = useWords();
   const nameOf = (code: string) => below.find(({ region }) => region.code === code)?.region ?? { code, name: code };
   const chip = (word: string, name: string, value?: string) => ({ word, href: without(path, params, name, value) });
@@ -23,6 +24,7 @@ export function useChips(path: string, params: URLSearchParams, { focusAreas = [
     ...regions.map((code) => chip(regionName(nameOf(code)), 'dalam', code)),
     ...focusAreas.map((area) => chip(t(FOCUS_AREAS[area].word), 'bidang', area)),
     ...classes.map((of) => chip(t(CLASSIFICATIONS[of].word), 'klasifikasi', of)),
+    ...states.map((of) => chip(t(VERIFICATION_STATES[of].word), 'status', of)),
     ...(amounts?.least ? [chip(t('dari {uang}', { uang: rupiahShort(amounts.least) }), 'dari')] : []),
     ...(amounts?.most ? [chip(t('sampai {uang}', { uang: rupiahShort(amounts.most) }), 'sampai')] : []),
   ];

@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/form/dialog.tsx';
 import { ReasonForm } from '../../parts/form/reason-form.tsx';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
+import { useWarmEditor } from '../officer/proposal/use-warm-editor.ts';
 import { OfferButton } from './offer-button.tsx';
 
 const BEFORE_RUNNING = new Set(['DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'FUNDED']);
@@ -17,6 +18,7 @@ export function ProposalActions({ proposal }: { proposal: ProposalOfPageFragment
   const [withdrawing, setWithdrawing] = useState(false);
   const { id, status, karangTaruna, remaining, report } = proposal;
   const own = groups.some((group) => group.id === karangTaruna.id);
+  useWarmEditor(own && (status === 'DRAFT' || status === 'RETURNED') ? id : undefined);
   const code = karangTaruna.region.code;
   const office = offices.some(({ region }) => code === region.code || code.startsWith(`${region.code}.`));
   const reports = own && (status === 'RUNNING' || (status === 'REPORTED' && report));

@@ -27,16 +27,27 @@ export function AnswerDelivery({ delivery: { id, amount, supportKind, fundingMat
         {t('Belum')}
       </Button>
       {open === 'yes' && (
-        <ConfirmDialog title={t('{uang} sudah diterima?', { uang: rupiah(amount) })} word={t('Ya, sudah diterima')} send={() => confirm.run({ id })} onClose={close}>
+        <ConfirmDialog
+          title={t('{uang} sudah diterima?', { uang: rupiah(amount) })}
+          word={t('Ya, sudah diterima')}
+          send={() => confirm.run({ id })}
+          onClose={close}
+        >
           <p>
             {isCash
-              ? t('Pastikan uang dari {perusahaan} sudah ada di rekening kelompok, bukan di rekening pribadi. Sesudah dicatat tidak bisa dibatalkan.', { perusahaan: company })
+              ? t('Pastikan uang dari {perusahaan} sudah ada di rekening kelompok, bukan di rekening pribadi. Sesudah dicatat tidak bisa dibatalkan.', {
+                  perusahaan: company,
+                })
               : t('Pastikan semuanya sudah diterima dari {perusahaan} dan sesuai. Sesudah dicatat tidak bisa dibatalkan.', { perusahaan: company })}
           </p>
         </ConfirmDialog>
       )}
       {open === 'no' && (
-        <Dialog title={t('Apa yang belum sesuai?')} lead={t('{perusahaan} dan Dinas Sosial membaca alasan ini, lalu menyelesaikannya.', { perusahaan: company })} onClose={close}>
+        <Dialog
+          title={t('Apa yang belum sesuai?')}
+          lead={t('{perusahaan} dan Dinas Sosial membaca alasan ini, lalu menyelesaikannya.', { perusahaan: company })}
+          onClose={close}
+        >
           <ReasonForm
             label={t('Alasan')}
             starters={[

@@ -31,7 +31,12 @@ export function AnswerRequest({ request: { id, name, role }, mayDecide = true }:
       </Button>
       {open === 'yes' && (
         <ConfirmDialog title={t('Terima {nama}?', { nama: name })} word={t('Ya, terima')} send={() => accept.run({ id })} onClose={close}>
-          <p>{t('Sebagai {peran}, {nama} dapat bertindak untuk organisasi ini. Pastikan Anda mengenalnya.', { peran: t(ROLES[role].word).toLowerCase(), nama: name })}</p>
+          <p>
+            {t('Sebagai {peran}, {nama} dapat bertindak untuk organisasi ini. Pastikan Anda mengenalnya.', {
+              peran: t(ROLES[role].word).toLowerCase(),
+              nama: name,
+            })}
+          </p>
         </ConfirmDialog>
       )}
       {open === 'no' && (

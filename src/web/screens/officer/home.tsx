@@ -4,12 +4,12 @@ import { useWords, type Words } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { SessionOver } from '../session-over.tsx';
 import './home.css';
+import { firstName, greeting } from './greeting.ts';
 import { CompanyHome } from './home-company.tsx';
 import { GroupHome } from './home-group.tsx';
 import { NowhereHome } from './home-nowhere.tsx';
 import { OfficeHome } from './home-office.tsx';
 import { HomeTasks } from './home-tasks.tsx';
-import { firstName, greeting } from './greeting.ts';
 
 /** What waits for this person, and how their work stands; by what they act for. */
 export default function Home() {
@@ -28,9 +28,7 @@ export default function Home() {
       <header class="home-greeting">
         {place && <p class="muted">{standingWord(place, words)}</p>}
         <h1>{t('{salam}, {nama}', { salam: greeting(now, code, words), nama: firstName(viewer.name) })}</h1>
-        {at !== 'nowhere' && (
-          <p class="muted">{waiting > 0 ? t('Ada {n} hal yang menunggu Anda.', { n: waiting }) : t('Tidak ada yang menunggu Anda.')}</p>
-        )}
+        {at !== 'nowhere' && <p class="muted">{waiting > 0 ? t('Ada {n} hal yang menunggu Anda.', { n: waiting }) : t('Tidak ada yang menunggu Anda.')}</p>}
       </header>
       {at === 'nowhere' ? (
         <NowhereHome username={viewer.username} />

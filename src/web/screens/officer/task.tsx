@@ -7,8 +7,8 @@ import { regionName } from '../../words/place.ts';
 import { rich } from '../../words/rich.tsx';
 import { ROLES, SUPPORT_KINDS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
-import { AnswerRequest } from './answer-request.tsx';
 import { AnswerDelivery } from './answer-delivery.tsx';
+import { AnswerRequest } from './answer-request.tsx';
 
 type Subject = TaskFragment['subject'];
 type Of<Name extends Subject['__typename']> = Extract<Subject, { __typename: Name }>;
@@ -29,7 +29,8 @@ export function Task({ item, today }: TaskProps) {
   );
   if (kind === 'CONFIRM_MEMBERSHIP' && subject.__typename === 'MembershipRequest')
     return card(<RequestLines request={subject} />, <AnswerRequest request={subject} mayDecide={item.mayDecide} />);
-  if (kind === 'CONFIRM_DISBURSEMENT' && subject.__typename === 'Disbursement') return card(<DeliveryLines delivery={subject} />, <AnswerDelivery delivery={subject} />);
+  if (kind === 'CONFIRM_DISBURSEMENT' && subject.__typename === 'Disbursement')
+    return card(<DeliveryLines delivery={subject} />, <AnswerDelivery delivery={subject} />);
   if (kind === 'ANSWER_OFFER' && subject.__typename === 'FundingMatch')
     return card(
       <OfferLines match={subject} />,
@@ -50,7 +51,9 @@ export function Task({ item, today }: TaskProps) {
   if (kind === 'SUBMIT_REPORT' && subject.__typename === 'Proposal')
     return card(
       <ProposalLines title={subject.title} said={subject.report?.reportReason} />,
-      <LinkButton href={`/proposal/${subject.id}/laporan`}>{subject.report?.reportStatus === 'RETURNED' ? t('Perbaiki laporan') : t('Tulis laporan')}</LinkButton>,
+      <LinkButton href={`/proposal/${subject.id}/laporan`}>
+        {subject.report?.reportStatus === 'RETURNED' ? t('Perbaiki laporan') : t('Tulis laporan')}
+      </LinkButton>,
       subject.report && <StateBadge of="report" status={subject.report.reportStatus} />,
     );
   if (kind === 'ANSWER_REPORT' && subject.__typename === 'AccountabilityReport')

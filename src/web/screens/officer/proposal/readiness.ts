@@ -65,7 +65,12 @@ export function checklistOf(kept: KeptProposal, words: Words): Row[] {
   const decree: Row = {
     title: t('SK kepengurusan'),
     done: !ofGroup && base !== undefined,
+    href: '/kelompok',
     hint: ofGroup?.message ?? (group.termEndsOn ? t('Berlaku sampai {tanggal}', { tanggal: day(group.termEndsOn) }) : undefined),
   };
-  return [...topics, ...(base ? [decree] : []), ...others.map(({ message }): Row => ({ title: message, done: false }))];
+  return [
+    ...topics,
+    ...(base ? [decree] : []),
+    ...others.map(({ code, message }): Row => ({ title: message, done: false, href: code === 'REPORT_OVERDUE' ? '/laporan' : undefined })),
+  ];
 }

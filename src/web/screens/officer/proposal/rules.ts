@@ -1,3 +1,4 @@
+import { amountOf } from '../../../words/figures.ts';
 import { msg } from '../../../words/words.ts';
 import type { Field, Line, ProposalContent } from './content.ts';
 import { isVillage } from './content.ts';
@@ -17,13 +18,7 @@ export interface Obstacle {
 const letters = (text: string): number => [...text.trim()].length;
 const isDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day);
 
-/** Quantity × unit price in whole rupiah, half a rupiah rounded up. */
-export function amountOfLine({ quantity, unitPrice }: Pick<Line, 'quantity' | 'unitPrice'>): bigint {
-  const [whole = '0', rest = ''] = quantity.split('.');
-  return (BigInt(`${whole || '0'}${rest.slice(0, 3).padEnd(3, '0')}`) * BigInt(unitPrice || '0') + 500n) / 1000n;
-}
-
-export const totalOf = (lines: readonly Line[]): bigint => lines.reduce((sum, line) => sum + amountOfLine(line), 0n);
+export const totalOf = (lines: readonly Line[]): bigint => lines.reduce((sum, line) => sum + amountOf(line.quantity, line.unitPrice), 0n);
 
 /** What a new proposal must have before the server can keep it at all. */
 export const NEEDED: readonly Field[] = ['title', 'summary', 'focusArea', 'startsOn', 'endsOn', 'villages'];
@@ -67,7 +62,7 @@ export function lackingIn(content: ProposalContent, regionCode: string): string[
     ['SUSTAINABILITY', !sustainability.trim()],
     ['BENEFICIARIES', Number(beneficiaries || '0') < 1],
     ['BUDGET', budgetLines.length === 0],
-    ['CSR_LINE', budgetLines.length > 0 && !budgetLines.some((line) => line.source === 'CSR' && amountOfLine(line) > 0n)],
+    ['CSR_LINE', budgetLines.length > 0 && !budgetLines.some((line) => line.source === 'CSR' && amountOf(line.quantity, line.unitPrice) > 0n)],
     ['VILLAGES', !isVillage(regionCode) && villages.length < 2],
   ];
   return lacks.flatMap(([code, isLacking]) => (isLacking ? [code] : []));

@@ -7,9 +7,10 @@ import { rich } from '../../../words/rich.tsx';
 import { useWords } from '../../../words/words.ts';
 import { checklistOf } from './readiness.ts';
 import { MOST } from './rules.ts';
+import type { KeptProposal } from './sending.ts';
 import type { StepProps } from './step-activity.tsx';
 import { useBound } from './step-activity.tsx';
-import { FIELD_WORDS, STEPS, stepHref, stepOf } from './steps.ts';
+import { FIELD_WORDS, type Row, stepHref, stepOf } from './steps.ts';
 
 export function StepCheck(props: StepProps) {
   const words = useWords();
@@ -40,16 +41,7 @@ export function StepCheck(props: StepProps) {
         </Notice>
       )}
       <Checklist
-        items={rows.map(({ step, ...row }) => ({
-          ...row,
-          action:
-            row.done || step === undefined ? undefined : (
-              <LinkButton small href={stepHref(kept, step)}>
-                {t('Isi di langkah {n}', { n: step + 1 })}
-                <span class="visually-hidden">: {t(STEPS[step]?.title ?? '')}</span>
-              </LinkButton>
-            ),
-        }))}
+        items={rows.map(({ step, href, ...row }) => ({ ...row, action: !row.done && <Mend kept={kept} step={step} href={href} title={row.title} /> }))}
       />
       <FileField
         {...useBound(props)('attachments')}
@@ -62,5 +54,18 @@ export function StepCheck(props: StepProps) {
       />
       <p class="muted">{t('Setelah dikirim, isi dikunci sampai Dinas Sosial selesai memeriksa.')}</p>
     </div>
+  );
+}
+
+/** The way to where a row is mended. */
+function Mend({ kept, step, href, title }: { kept: KeptProposal } & Pick<Row, 'step' | 'href' | 'title'>) {
+  const { t } = useWords();
+  const to = step === undefined ? href : stepHref(kept, step);
+  if (!to) return null;
+  return (
+    <LinkButton small href={to}>
+      {step === undefined ? t('Buka') : t('Isi di langkah {n}', { n: step + 1 })}
+      <span class="visually-hidden">: {title}</span>
+    </LinkButton>
   );
 }

@@ -4,10 +4,11 @@ import { FieldError } from '../../../parts/form/field.tsx';
 import { RabLineSheet } from '../../../parts/form/rab-line-sheet.tsx';
 import { SourceSwatch } from '../../../parts/source-swatch.tsx';
 import { SplitBar } from '../../../parts/split-bar.tsx';
+import { amountOf } from '../../../words/figures.ts';
 import { FUNDING_SOURCES } from '../../../words/states.ts';
 import { useWords } from '../../../words/words.ts';
 import type { Line } from './content.ts';
-import { amountOfLine, totalOf } from './rules.ts';
+import { totalOf } from './rules.ts';
 import { write } from './sending.ts';
 import type { StepProps } from './step-activity.tsx';
 
@@ -53,7 +54,7 @@ export function StepCost({ writing, faults }: StepProps) {
                       <span class="visually-hidden">, {t(FUNDING_SOURCES[of.source].word)}</span>
                     </small>
                   </span>
-                  <strong class="number">{rupiah(amountOfLine(of))}</strong>
+                  <strong class="number">{rupiah(amountOf(of.quantity, of.unitPrice))}</strong>
                 </button>
                 <FieldError id={`cost-${i}`}>{wrong?.said(t)}</FieldError>
               </li>
@@ -91,7 +92,7 @@ export function CostSum({ lines }: { lines: readonly Line[] }) {
         <span class="muted small">{t('Jumlah {n} baris', { n: lines.length })}</span>
         <strong class="big">{rupiah(total)}</strong>
       </p>
-      <SplitBar legend="none" shares={lines.map((line) => ({ source: line.source, amount: amountOfLine(line).toString() }))} />
+      <SplitBar legend="none" shares={lines.map((line) => ({ source: line.source, amount: amountOf(line.quantity, line.unitPrice).toString() }))} />
       <p class="row spread">
         <span class="muted small">{t('diminta ke CSR')}</span>
         <strong>

@@ -67,5 +67,5 @@ export function faultsIn(kept: KeptProposal): Fault[] {
   ];
 }
 
-/** A row of the list, before it is said. */
-export type Row = Omit<ChecklistItem, 'action'> & { readonly step?: number };
+/** A row of the list of what has to be there, and where it is mended: in a step, or on another page. */
+export type Row = Omit<ChecklistItem, 'action'> & { readonly step?: number; readonly href?: string };

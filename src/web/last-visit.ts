@@ -1,0 +1,31 @@
+import type { Carried, Setting } from './page.ts';
+
+const NAME = 'sambung';
+
+/** Who was here and how they read, without anything that they read. */
+interface Visit extends Pick<Setting, 'locale' | 'theme' | 'publicUrl'> {
+  readonly viewerId: string | null;
+}
+
+/** A real page leaves behind what the page without a signal will need. */
+export function leaveVisit({ setting: { locale, theme, publicUrl }, viewerId }: Carried): void {
+  try {
+    localStorage.setItem(NAME, JSON.stringify({ locale, theme, publicUrl, viewerId } satisfies Visit));
+  } catch {
+    // Full, or forbidden: then without a signal there is nobody in particular.
+  }
+}
+
+/** The page without a signal, as if the last visitor had fetched it now. */
+export function asLastVisit(carried: Carried): Carried {
+  const { viewerId, ...setting } = { ...carried.setting, viewerId: null, ...lastVisit() };
+  return { ...carried, viewerId, setting: { ...setting, now: new Date().toISOString() } };
+}
+
+function lastVisit(): Visit | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(NAME) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

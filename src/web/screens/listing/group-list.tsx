@@ -1,0 +1,130 @@
+import { useLocation } from 'preact-iso';
+import { usePages } from '../../data/use-pages.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { GroupChoicesDocument, GroupListDocument } from '../../generated/graphql.ts';
+import { usePage } from '../../page.ts';
+import { LinkButton } from '../../parts/button.tsx';
+import { FilterChips } from '../../parts/chips.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { FilterForm } from '../../parts/filter-form.tsx';
+import { CheckList } from '../../parts/form/check-list.tsx';
+import { SearchField } from '../../parts/form/search-field.tsx';
+import { SelectField } from '../../parts/form/select-field.tsx';
+import { GroupRow } from '../../parts/group-row.tsx';
+import { Load } from '../../parts/load.tsx';
+import { Pager } from '../../parts/pager.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { CLASSIFICATIONS, type Classification, VERIFICATION_STATES } from '../../words/states.ts';
+import { msg, useWords } from '../../words/words.ts';
+import { useMe } from '../me.ts';
+import { useChips } from './chips-of.ts';
+import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
+import { RegionFilter } from './region-filter.tsx';
+
+const CLASSES = Object.keys(CLASSIFICATIONS) as Classification[];
+const STATES = Object.keys(VERIFICATION_STATES) as (keyof typeof VERIFICATION_STATES)[];
+const ORDERS = { nama: 'NAME_ASC', terbaru: 'NEWEST' } as const;
+const ORDER_WORDS = { nama: msg('Menurut nama'), terbaru: msg('Terbaru') } as const;
+const KNOWN_ORDERS = Object.keys(ORDERS) as (keyof typeof ORDERS)[];
+
+/** The registry of Karang Taruna, filtered by the address; offices also filter by state. */
+export default function GroupList() {
+  const { t, count } = useWords();
+  const { path } = useLocation();
+  const { offices } = useMe();
+  const params = useParams();
+  const within = regionIn(params);
+  const regions = regionsIn(params, within);
+  const classes = chosen(params, 'klasifikasi', CLASSES);
+  const states = chosen(params, 'status', STATES);
+  const order = oneOf(params, 'urut', KNOWN_ORDERS) ?? 'nama';
+  const search = searchIn(params);
+  const filter = {
+    within: within ?? null,
+    withinAny: regions.length > 0 ? regions : null,
+    classification: classes.length > 0 ? classes : null,
+    status: states.length > 0 ? states : offices.length > 0 ? null : ['VERIFIED' as const],
+    search: search ?? null,
+  };
+  const list = usePages(GroupListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ karangTarunas }) => karangTarunas);
+  const choices = useQuery(GroupChoicesDocument, { filter }).data?.karangTarunaFacets;
+  const chips = useChips(path, params, { classes, states, regions, search, below: choices?.regions ?? [] });
+  usePage({ title: t('Karang Taruna'), description: t('Karang Taruna terverifikasi di seluruh Indonesia: pengurus, klasifikasi, dan kegiatannya.') });
+  return (
+    <div class="wrap page stack">
+      <div>
+        <h1>{t('Karang Taruna')}</h1>
+        <p class="muted">{t('Organisasi pemuda desa dan kelurahan, satu di setiap wilayah.')}</p>
+      </div>
+      <FilterForm
+        key={params.toString()}
+        action="/karang-taruna"
+        active={chips.length}
+        head={
+          <>
+            <SearchField label={t('Cari nama kelompok')} name="cari" value={search} />
+            <SelectField
+              label={t('Urutkan')}
+              hiddenLabel
+              name="urut"
+              value={order}
+              options={KNOWN_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))}
+            />
+          </>
+        }
+        filters={
+          <>
+            <RegionFilter within={within} ticked={regions} below={choices?.regions ?? []} />
+            <CheckList
+              label={t('Klasifikasi')}
+              name="klasifikasi"
+              value={classes}
+              options={CLASSES.map((value) => {
+                const n = choices?.classifications.find(({ classification }) => classification === value)?.count;
+                return { value, label: t(CLASSIFICATIONS[value].word), count: n === undefined ? undefined : count(n) };
+              })}
+            />
+            {offices.length > 0 && (
+              <CheckList
+                label={t('Status')}
+                name="status"
+                value={states}
+                options={STATES.map((value) => {
+                  const n = choices?.statuses.find(({ status }) => status === value)?.count;
+                  return { value, label: t(VERIFICATION_STATES[value].word), count: n === undefined ? undefined : count(n) };
+                })}
+              />
+            )}
+          </>
+        }
+      >
+        <Load of={list} skeleton={<Skeleton rows={6} />}>
+          {() => (
+            <div class="stack">
+              <div class="row">
+                <p aria-live="polite">
+                  <strong>{t('{n} kelompok', { n: count(list.total ?? 0) })}</strong>
+                </p>
+                <FilterChips chips={chips} clear="/karang-taruna" />
+              </div>
+              {list.nodes.length === 0 ? (
+                <Empty title={t('Tidak ada yang cocok')} action={<LinkButton href="/karang-taruna">{t('Hapus semua')}</LinkButton>}>
+                  {t('Belum ada kelompok seperti itu di sini. Coba longgarkan saringannya.')}
+                </Empty>
+              ) : (
+                <ul class="list">
+                  {list.nodes.map((group) => (
+                    <li key={group.id}>
+                      <GroupRow group={group} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <Pager of={list} />
+            </div>
+          )}
+        </Load>
+      </FilterForm>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '../../data/use-query.ts';
+import { AccountPageDocument } from '../../generated/graphql.ts';
+import { usePage } from '../../page.ts';
+import { Definition } from '../../parts/definition.tsx';
+import { Load } from '../../parts/load.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { StateBadge } from '../../parts/state-badge.tsx';
+import '../../parts/proposal-row.css';
+import { ROLES } from '../../words/states.ts';
+import { useWords } from '../../words/words.ts';
+import { OwnRequests } from '../entrance/own-requests.tsx';
+import { useMe } from '../me.ts';
+import { SessionOver } from '../session-over.tsx';
+import { ChangePassword } from './change-password.tsx';
+import './home.css';
+import { Leaving } from './leaving.tsx';
+import { UnsentList } from './unsent-list.tsx';
+
+/** One's own account: what others see of it, whom one acts for, what is unsent, and the way out. */
+export default function Account() {
+  const { t } = useWords();
+  usePage({ title: t('Akun'), private: true });
+  const reading = useQuery(AccountPageDocument, {});
+  const { isKnown, viewer } = useMe();
+  if (isKnown && !viewer) return <SessionOver />;
+  return (
+    <div class="wrap page">
+      <div class="entrance entrance-wide stack stack-wide">
+        <h1>{t('Akun')}</h1>
+        <Load of={reading} skeleton={<Skeleton rows={2} />}>
+          {({ viewer }) =>
+            viewer && (
+              <div class="card">
+                <Definition
+                  of={[
+                    [t('Nama'), viewer.name],
+                    [t('Nama pengguna'), viewer.username],
+                    [t('Surel'), viewer.email ?? t('tidak ada')],
+                  ]}
+                />
+              </div>
+            )
+          }
+        </Load>
+        <UnsentList />
+        <Memberships />
+        <OwnRequests />
+        <ChangePassword username={viewer?.username ?? ''} />
+        <Leaving />
+      </div>
+    </div>
+  );
+}
+
+function Memberships() {
+  const { t } = useWords();
+  const { groups, companies, offices } = useMe();
+  return (
+    <section class="stack" aria-labelledby="keanggotaan">
+      <h2 id="keanggotaan">{t('Saya bertindak untuk')}</h2>
+      <ul class="list">
+        {groups.map(({ id, name, role, groupStatus }) => (
+          <li key={id} class="own-proposal">
+            <div class="row spread">
+              <a href={`/kelompok?kelompok=${id}`}>{name}</a>
+              <StateBadge of="verification" status={groupStatus} />
+            </div>
+            <span class="muted small">{t(ROLES[role].word)}</span>
+          </li>
+        ))}
+        {companies.map(({ id, name, role, companyStatus }) => (
+          <li key={id} class="own-proposal">
+            <div class="row spread">
+              <a href={`/organisasi?perusahaan=${id}`}>{name}</a>
+              <StateBadge of="verification" status={companyStatus} />
+            </div>
+            <span class="muted small">{t(ROLES[role].word)}</span>
+          </li>
+        ))}
+        {offices.map(({ id, name, role }) => (
+          <li key={id} class="own-proposal">
+            <a href="/antrean">{name}</a>
+            <span class="muted small">{t(ROLES[role].word)}</span>
+          </li>
+        ))}
+        {groups.length + companies.length + offices.length === 0 && <li class="own-proposal muted">{t('Belum untuk siapa pun.')}</li>}
+      </ul>
+      <p>
+        <a href="/gabung">{t('Minta bergabung ke organisasi lain')}</a>
+      </p>
+    </section>
+  );
+}
