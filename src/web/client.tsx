@@ -21,7 +21,8 @@ if (carried.offline) {
   documentElement.lang = setting.locale;
   if (setting.theme !== 'otomatis') documentElement.dataset.tema = setting.theme;
 } else leaveVisit(carried);
-const dictionary = setting.locale === 'en' ? (await import('virtual:english')).default : undefined;
+// Without a signal it may not be there; then the sentences are Indonesian.
+const dictionary = setting.locale === 'en' ? (await import('virtual:english').catch(() => undefined))?.default : undefined;
 const store = new Store(overHttp(setting.locale), shelfOf(viewerId));
 store.hydrate(answers);
 const root = document.getElementById('app') as HTMLElement;

@@ -6,7 +6,9 @@ const SHELL = '/luring';
 const FIRST = __FIRST__;
 /** What else belongs to this version: a screen at a time, and the letters. */
 const LATER = __LATER__;
-const KEPT = new Set([...FIRST, ...LATER]);
+/** Kept by those who use it. */
+const SELDOM = __SELDOM__;
+const KEPT = new Set([...FIRST, ...LATER, ...SELDOM]);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepFirst().then(keepLater));

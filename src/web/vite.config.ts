@@ -66,11 +66,13 @@ function serviceWorker(): Plugin {
         scripts.get(name)?.imports.forEach(walk);
       };
       for (const { fileName, isEntry } of scripts.values()) if (isEntry) walk(fileName);
-      // English is kept by those who read it.
-      const isLater = (name: string) => !first.has(name) && /\.(?:js|woff2)$/.test(name) && !scripts.get(name)?.name.includes('english');
-      const later = files.map(({ fileName }) => fileName).filter(isLater);
+      const others = files.map(({ fileName }) => fileName).filter((name) => !first.has(name) && /\.(?:js|woff2)$/.test(name));
+      const isSeldom = (name: string) => scripts.get(name)?.name.includes('english') === true;
       const listed = (names: Iterable<string>) => JSON.stringify([...names].sort().map((name) => `/${name}`));
-      const source = readFileSync(here('service-worker.js'), 'utf8').replace('__FIRST__', listed(first)).replace('__LATER__', listed(later));
+      const source = readFileSync(here('service-worker.js'), 'utf8')
+        .replace('__FIRST__', listed(first))
+        .replace('__LATER__', listed(others.filter((name) => !isSeldom(name))))
+        .replace('__SELDOM__', listed(others.filter(isSeldom)));
       const version = createHash('sha256').update(source).digest('hex').slice(0, 12);
       this.emitFile({ type: 'asset', fileName: 'sw.js', source: source.replace('__VERSION__', version) });
     },
