@@ -2,6 +2,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { WebBuild } from './build.ts';
 
+const LASTING = { 'cache-control': 'public, max-age=31536000, immutable' };
+/** What a worker may load is said with its own file. */
+const WORKER = { 'cache-control': 'no-cache', 'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'" };
+
 /** The browser's files, as small as the build could make them. Their names change with their content, but for the service worker's. */
 export async function registerAssets(app: FastifyInstance, { folders }: WebBuild): Promise<void> {
   await app.register(fastifyStatic, {
@@ -12,8 +16,6 @@ export async function registerAssets(app: FastifyInstance, { folders }: WebBuild
     cacheControl: false,
     preCompressed: true,
     globIgnore: ['manifest.json', '**/*.br', '**/*.gz'],
-    setHeaders: (reply, path) => {
-      reply.header('cache-control', /\/sw\.js(?:\.\w+)?$/.test(path) ? 'no-cache' : 'public, max-age=31536000, immutable');
-    },
+    setHeaders: (reply, path) => reply.headers(/\/sw\.js(?:\.\w+)?$/.test(path) ? WORKER : LASTING),
   });
 }

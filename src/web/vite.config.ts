@@ -7,6 +7,16 @@ import { compiledEnglish } from './words/english.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * What screens share, in few files: each of them costs a phone a round trip, and small ones compress badly. What every page starts
+ * with, what most screens show, and what forms are made of; the rest as it falls.
+ */
+const CHUNKS = [
+  { name: 'core', tags: ['$initial' as const], priority: 3 },
+  { name: 'usual', test: /src\/web\/(?:parts|data|words|screens)\//, minShareCount: 8, priority: 2 },
+  { name: 'form', test: /src\/web\/(?:parts\/form|data)\//, minShareCount: 4, priority: 1 },
+];
+
 /** The browser's build: hashed assets, one stylesheet, a chunk per screen, and the manifest that tells the server their names. */
 export const forBrowser = (outDir: string): InlineConfig => ({
   ...shared,
@@ -18,7 +28,7 @@ export const forBrowser = (outDir: string): InlineConfig => ({
     assetsInlineLimit: 0,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { client: here('client.tsx') } },
+    rolldownOptions: { input: { client: here('client.tsx') }, output: { codeSplitting: { groups: CHUNKS } } },
     reportCompressedSize: false,
   },
 });

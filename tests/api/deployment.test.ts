@@ -1,34 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import type { Config } from '../../src/config.ts';
-import { describeError } from '../../src/log.ts';
-import { buildServer } from '../../src/server.ts';
+import { anotherServer } from '../support/another-server.ts';
 import { nib, person, sql, unique } from '../support/people.ts';
 import { testServer } from '../support/server.ts';
 import { bearer, get, post, refusal } from './raw.ts';
-
-/** Another server over the same database, and what it logs. */
-async function anotherServer(changes: Partial<Config>): Promise<{ url: string; log: () => string }> {
-  const { clock, appUrl } = await testServer();
-  let logged = '';
-  const output = new Writable({
-    write(chunk, _encoding, done) {
-      logged += chunk;
-      done();
-    },
-  });
-  const server = await buildServer({
-    config: { host: '127.0.0.1', port: 0, publicUrl: 'http://sambung.test', nodeEnv: 'test', dataDir: inject('dataDir'), replicaUrls: [], ...changes },
-    databaseUrl: appUrl,
-    secretKey: randomBytes(32),
-    clock,
-    log: pino({ level: 'warn', serializers: { err: describeError } }, output),
-  });
-  onTestFinished(() => server.close());
-  return { url: await server.app.listen({ host: '127.0.0.1', port: 0 }), log: () => logged };
-}
 
 const SIGN_UP = 'mutation ($input: SignUpInput!) { signUp(input: $input) { ... on SignUpSuccess { sessionToken viewer { id } } } }';
 

@@ -5,8 +5,8 @@ import { type Guarded, guarded, NOTE } from './guarded.ts';
 import { MEMBERS, OFFICERS, OFFICES } from './sights.ts';
 import { broughtFile, done } from './subjects.ts';
 
-const asked = async (who: Person | null, organisation: { id: string }, role: string): Promise<string> =>
-  expectRecord(await as(who).requestMembership?.({ organisationId: organisation.id, role }), 'request').id;
+const asked = async (who: Person | null, organisation: { id: string }, role: string, note?: string): Promise<string> =>
+  expectRecord(await as(who).requestMembership?.({ organisationId: organisation.id, role, note }), 'request').id;
 
 /** Who belongs where, who would, and what the people of an office decided. */
 export const guardedPeople: readonly Guarded[] = [
@@ -46,6 +46,15 @@ export const guardedPeople: readonly Guarded[] = [
       return { cast, id: company.id, told: [await asked(await person(), company, 'STAFF')] };
     },
     ['company', ...OFFICES],
+  ),
+  guarded(
+    'MembershipRequest.note',
+    'note',
+    async () => {
+      const { cast, group } = await newHome();
+      return { cast, id: await asked(cast.stranger, group, 'MEMBER', NOTE), told: NOTE };
+    },
+    ['stranger', 'officer', ...OFFICES],
   ),
   guarded(
     'MembershipRequest.statusReason',

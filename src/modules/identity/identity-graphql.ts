@@ -54,12 +54,15 @@ export class ViewerType extends Node implements Exposes<Person, 'id' | 'name' | 
   description: "A person's wish to act for an organisation; confirmed by its chair or administrator, or by the office above (permohonan bergabung).",
 })
 @OfEntity(() => MembershipRequest)
-export class MembershipRequestType extends Node implements Exposes<MembershipRequest, 'id' | 'name' | 'role' | 'status' | 'statusReason'> {
+export class MembershipRequestType extends Node implements Exposes<MembershipRequest, 'id' | 'name' | 'role' | 'note' | 'status' | 'statusReason'> {
   @Field(() => String, { description: 'Who asks (nama pemohon).' })
   name!: string;
 
   @Field(() => MembershipRoleEnum, { description: 'As what (peran).' })
   role!: MembershipRole;
+
+  @Field(() => String, { nullable: true, description: 'What the person wrote with it; for all who see the request (catatan).' })
+  note!: string | null;
 
   @Field(() => VerificationStatusEnum, { description: 'PENDING until it is answered; VERIFIED once it is confirmed, REJECTED once it is not (status).' })
   status!: VerificationStatus;

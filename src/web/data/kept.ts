@@ -2,7 +2,7 @@ import type { Fault, Operation } from './operation.ts';
 import type { Refused } from './use-action.ts';
 
 /** What people write in several sittings. */
-export type KeptKind = 'proposal';
+export type KeptKind = 'proposal' | 'report';
 
 /** Writing that stays on this device until the server has all of it, and a little longer. */
 export interface Kept {

@@ -130,6 +130,9 @@ export class Store {
   }
 
   hydrate(answers: Readonly<Record<string, unknown>>): void {
-    for (const [key, data] of Object.entries(answers)) this.entries.set(key, { data, at: this.now(), busy: false });
+    for (const [key, data] of Object.entries(answers)) {
+      this.entries.set(key, { data, at: this.now(), busy: false });
+      this.shelf?.keep(key, data, this.now());
+    }
   }
 }

@@ -1,6 +1,7 @@
+import { useLocation } from 'preact-iso';
 import type { Fault } from '../data/operation.ts';
 import { msg, useWords } from '../words/words.ts';
-import { Button } from './button.tsx';
+import { Button, LinkButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import './empty.css';
 
@@ -14,6 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Something did not come: said inside the part that failed, with a way to try again. */
 export function Failure({ fault, again }: { fault: Fault; again: () => void }) {
   const { t } = useWords();
+  const { url } = useLocation();
   const known = WORDS[fault.code];
   return (
     <section class="empty card" role="alert">
@@ -22,9 +24,15 @@ export function Failure({ fault, again }: { fault: Fault; again: () => void }) {
       </span>
       <h2>{t('Belum berhasil dimuat')}</h2>
       <p class="muted">{known ? t(known) : fault.message || t('Sambungan terputus di tengah jalan. Tulisan Anda aman.')}</p>
-      <Button look="primary" icon="rotate-cw" onClick={again}>
-        {t('Coba lagi')}
-      </Button>
+      {fault.code === 'UNAUTHENTICATED' ? (
+        <LinkButton look="primary" href={`/masuk?kembali=${encodeURIComponent(url)}`}>
+          {t('Masuk lagi')}
+        </LinkButton>
+      ) : (
+        <Button look="primary" icon="rotate-cw" onClick={again}>
+          {t('Coba lagi')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface Step {
   readonly at?: string;
   readonly by?: string | null;
   readonly reason?: string | null;
+  /** In place of a day: a sentence that is said already, as the last day to answer. */
+  readonly said?: string;
 }
 
 interface Station {

@@ -9,11 +9,12 @@ export function Journey({ steps, regionCode }: { steps: readonly Step[]; regionC
   const { t, dayOf } = useWords();
   return (
     <ol class="journey">
-      {steps.map(({ kind, title, round, at, by, reason }, i) => (
+      {steps.map(({ kind, title, round, at, by, reason, said }, i) => (
         <li key={i} class={`journey-${kind}`} aria-current={kind === 'now' ? 'step' : undefined}>
           {kind === 'future' && <span class="visually-hidden">{t('Nanti:')} </span>}
           <span class="journey-title">{t(title, { n: round ?? 1 })}</span>
           {at && <span class="journey-when">{[dayOf(at, regionCode), by].filter(Boolean).join(' · ')}</span>}
+          {said && <span class="journey-when">{said}</span>}
           {reason && <q class="journey-reason">{reason}</q>}
         </li>
       ))}

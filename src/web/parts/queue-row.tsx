@@ -28,7 +28,8 @@ export function QueueRow({ href, kind, title, of, dueOn, today, selected, locked
       {dueOn && (
         <time class={overdue ? 'queue-row-overdue' : undefined} dateTime={dueOn}>
           {overdue && <span class="visually-hidden">{t('Lewat waktu:')} </span>}
-          {dayShort(dueOn)}
+          {/* Of another year, or the order of days makes no sense. */}
+          {[dayShort(dueOn), dueOn.slice(0, 4) === today.slice(0, 4) ? '' : dueOn.slice(0, 4)].join(' ').trim()}
         </time>
       )}
       <span class="queue-row-of">

@@ -12,6 +12,7 @@ import { areaAt } from '../places.ts';
 import { useWords } from '../words/words.ts';
 import { useMe } from './me.ts';
 import { placeLinks, standing } from './place-links.ts';
+import { SessionOver } from './session-over.tsx';
 
 /** The frame around every page: public, or of a signed-in person's work; nothing around a sheet of paper. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -28,10 +29,12 @@ export function Shell({ children }: { children: ComponentChildren }) {
     shown.current = path;
   }, [path]);
 
+  const area = areaAt(path);
   const page = (
     <>
       <OfflineBar />
       <main id="isi" tabIndex={-1} ref={main}>
+        {area === 'member' && me.isKnown && !me.viewer && <SessionOver />}
         {children}
       </main>
     </>
@@ -41,7 +44,6 @@ export function Shell({ children }: { children: ComponentChildren }) {
       {t('Langsung ke isi')}
     </a>
   );
-  const area = areaAt(path);
   if (area === 'sheet')
     return (
       <>

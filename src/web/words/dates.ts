@@ -4,6 +4,8 @@ import type { Locale } from './words.ts';
 export interface Calendar {
   /** `14 Maret 2028` */
   readonly day: (day: string) => string;
+  /** `Senin` */
+  readonly weekday: (day: string) => string;
   /** `14 Mar`, or with its year where that is not the present one's. */
   readonly dayShort: (day: string) => string;
   /** `1 Feb – 31 Juli 2027`, the year once where it is one. */
@@ -36,12 +38,14 @@ export function calendarIn(locale: Locale): Calendar {
   const language = locale === 'id' ? 'id-ID' : 'en-GB';
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
   const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const named = format({ weekday: 'long' });
   const brief = format({ day: 'numeric', month: 'short' });
   const of = (day: string) => new Date(day);
   const day = (d: string) => long.format(of(d));
   const localDay = (at: string, regionCode = '') => todayIn(regionCode, new Date(at));
   return {
     day,
+    weekday: (d) => named.format(of(d)),
     dayShort: (d) => brief.format(of(d)),
     span: (first, last) => {
       if (first === last) return day(first);

@@ -8,7 +8,7 @@ export interface Figures {
   readonly rupiahShort: (amount: string | bigint) => string;
   /** `4.812` */
   readonly count: (n: number | bigint) => string;
-  /** `79%`: the whole percent that is surely reached; 0 of 0 is 0. */
+  /** `79%`; 0 of 0 is 0. */
   readonly percent: (part: string | bigint, whole: string | bigint) => string;
   /** `2,5`, from the API's `2.5`. */
   readonly quantity: (q: string) => string;
@@ -20,8 +20,13 @@ const STEPS: readonly [bigint, Record<Locale, string>][] = [
   [1_000_000n, { id: 'juta', en: 'million' }],
 ];
 
-/** Whole percents of a part, rounded down, from 0 to 100 and beyond. */
-export const percentOf = (part: string | bigint, whole: string | bigint): number => (BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 100n) / BigInt(whole)));
+/** Whole percents of a part, to the nearest; but 100 is only said of the whole, and 0 only of nothing. */
+export function percentOf(part: string | bigint, whole: string | bigint): number {
+  const [some, all] = [BigInt(part), BigInt(whole)];
+  if (all <= 0n || some <= 0n) return 0;
+  const nearest = Number((some * 200n + all) / (2n * all));
+  return some < all ? Math.min(Math.max(nearest, 1), 99) : nearest;
+}
 
 /** Quantity × unit price in whole rupiah, half a rupiah rounded up: the same rule by which the server keeps its books. */
 export function amountOf(quantity: string, unitPrice: string | bigint): bigint {

@@ -106,6 +106,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   PERSISTED_QUERY_NOT_FOUND: msg('Ada versi baru. Muat ulang halaman ini, tulisan Anda aman.'),
   OFFLINE: msg('Butuh sinyal untuk langkah ini. Tulisan Anda aman.'),
   BROKEN: msg('Sambungan terputus di tengah jalan. Tulisan Anda aman.'),
+  CHANGED: msg('Isinya baru saja berubah. Baca dulu yang terbaru.'),
   WRONG_TYPE: msg('Berkas ini bukan foto atau PDF. Pilih JPEG, PNG, WebP, atau PDF.'),
   TOO_LARGE: msg('Berkas ini lebih dari 10 MB. Pilih yang lebih kecil.'),
   EMPTY: msg('Berkas ini kosong. Pilih yang lain.'),

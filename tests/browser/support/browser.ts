@@ -18,6 +18,8 @@ export interface Opening {
   readonly javaScript?: boolean;
   /** A device that is touched and keeps what its service worker gives it. */
   readonly phone?: boolean;
+  /** A device of this name, where what others keep on theirs is not known. */
+  readonly device?: string;
   /** What the server answers; 200 unless told. */
   readonly status?: number;
 }
@@ -45,8 +47,8 @@ export async function open(visitor: Visitor, path: string, opening: Opening = {}
 }
 
 /** The device of a person: its cookies and what it keeps are the same for all pages that the person opens in this file. */
-export function contextOf(visitor: Visitor, { javaScript = true, phone = false }: Opening = {}): Promise<BrowserContext> {
-  const key = [nameOf(visitor), javaScript, phone].join();
+export function contextOf(visitor: Visitor, { javaScript = true, phone = false, device }: Opening = {}): Promise<BrowserContext> {
+  const key = [nameOf(visitor), javaScript, phone, device].join();
   const known = contexts.get(key) ?? newContext(visitor, javaScript, phone);
   contexts.set(key, known);
   return known;

@@ -57,7 +57,7 @@ function Cancelling({ id, onClose }: { id: string; onClose: () => void }) {
     >
       <ReasonForm
         label={t('Alasan dibatalkan')}
-        hint={t('Dibaca semua orang di halaman program.')}
+        hint={t('Dibaca rekan perusahaan dan Dinas Sosial.')}
         word={t('Batalkan program')}
         look="danger"
         draftKey={`batal:${id}`}

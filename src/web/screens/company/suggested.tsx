@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { OfferDialog } from '../../parts/form/offer-dialog.tsx';
 import { Load } from '../../parts/load.tsx';
+import { segmentsOf } from '../../parts/match-segments.ts';
 import { missing } from '../../parts/money-bar.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ScoreBar, ScoreDetail, ScoreHead, Strengths } from '../../parts/score-bar.tsx';
@@ -16,7 +17,6 @@ import { placeName } from '../../words/place.ts';
 import { CLASSIFICATIONS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { useParams } from '../listing/params.ts';
-import { segmentsOf } from '../listing/program-money.tsx';
 import './suggested.css';
 
 /** Proposals that the programme may fund, best first; beside the list why the chosen one fits. */
@@ -144,7 +144,7 @@ function Offering({
         requested: proposal.requested,
         segments: [{ amount: proposal.committed, look: 'agreed' }],
       }}
-      program={{ budget: program.budget, segments: segmentsOf(program), supportKinds: program.supportKinds }}
+      program={{ budget: program.budget, segments: segmentsOf(program.fundingMatches.nodes, program.committed), supportKinds: program.supportKinds }}
       room={{ minimumAward: program.minimumAward, maximumAward: program.maximumAward, available: program.available, remaining: proposal.remaining }}
       why={reached ? undefined : t('Butuh sinyal untuk langkah ini')}
       draftKey={`tawaran:${program.id}:${proposal.id}`}

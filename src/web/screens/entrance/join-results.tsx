@@ -31,7 +31,7 @@ export function JoinResults({ found: { karangTarunas, regions, companies }, sear
     );
   return (
     <section aria-label={t('Hasil pencarian')}>
-      <ul class="ways">
+      <ul class="entrance-ways">
         {all.map((organisation) => (
           <li key={organisation.id}>
             <a class="card" href={`/gabung?${new URLSearchParams({ cari: search, pilih: organisation.id })}`}>

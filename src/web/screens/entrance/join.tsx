@@ -8,8 +8,6 @@ import { SearchField } from '../../parts/form/search-field.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useWords } from '../../words/words.ts';
-import { useMe } from '../me.ts';
-import { SessionOver } from '../session-over.tsx';
 import './entrance.css';
 import { JoinRequest } from './join-request.tsx';
 import { JoinResults } from './join-results.tsx';
@@ -20,12 +18,10 @@ export default function Join() {
   const { t } = useWords();
   const { query, route } = useLocation();
   usePage({ title: t('Minta bergabung'), private: true });
-  const { viewer, isKnown } = useMe();
   const search = query.cari?.trim().slice(0, 100) ?? '';
   const picked = query.pilih;
   const found = useQuery(JoinSearchDocument, search && !picked ? { search } : undefined);
   const target = useQuery(JoinTargetDocument, picked ? { id: picked } : undefined);
-  if (isKnown && !viewer) return <SessionOver />;
   return (
     <div class="wrap page">
       <div class="entrance entrance-wide stack">

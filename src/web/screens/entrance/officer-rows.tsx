@@ -30,7 +30,7 @@ export function OfficerRows({ form }: { form: Form<GroupValues> }) {
           onLabel: (label: string) => form.setLabel(`officers.${i}.${field}`, `${label} ${i + 1}`),
         });
         return (
-          <fieldset key={i} class="entry">
+          <fieldset key={i} class="entrance-entry">
             <legend class="visually-hidden">{t('Pengurus {n}', { n: i + 1 })}</legend>
             {officer.isMinor ? (
               <p class="field">

@@ -15,7 +15,7 @@ export function OwnRequests() {
       <h2 id="permintaan-saya">{t('Permintaan saya')}</h2>
       <ul class="list">
         {requests.map(({ id, role, status, statusReason, organisation }) => (
-          <li key={id} class="own-request">
+          <li key={id} class="entrance-request">
             <div class="row spread">
               <strong>{organisation.name}</strong>
               <StateBadge of="verification" status={status} />

@@ -89,7 +89,7 @@ export default function RegisterCompany() {
       <div class="entrance entrance-wide stack">
         <h1>{t('Daftarkan perusahaan')}</h1>
         <p class="muted">{t('Anda menjadi administrator perusahaan ini di Sambung, dan dapat menerima rekan.')}</p>
-        <form class="card parts-of-form" onSubmit={submit} noValidate>
+        <form class="card entrance-form" onSubmit={submit} noValidate>
           <ErrorSummary form={form} />
           <section>
             <TextField {...form.field('name')} label={t('Nama perusahaan')} hint={t('Misalnya: PT Kapal Rakyat Maluku')} autocomplete="organization" />

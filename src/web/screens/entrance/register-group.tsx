@@ -78,7 +78,7 @@ export default function RegisterGroup() {
       <div class="entrance entrance-wide stack">
         <h1>{t('Daftarkan kelompok')}</h1>
         <p class="muted">{t('Isi seperti yang tertulis di SK. Tulisan Anda tersimpan di HP ini, boleh dilanjutkan nanti.')}</p>
-        <form class="card parts-of-form" onSubmit={submit} noValidate>
+        <form class="card entrance-form" onSubmit={submit} noValidate>
           <ErrorSummary form={form} nameOf={(path) => (path.startsWith('officers') ? t('Pengurus') : undefined)} />
           <section>
             <h2>{t('Kelompok')}</h2>

@@ -31,7 +31,7 @@ export function Ways({ hrefOf }: { hrefOf: (way: Way) => string }) {
     },
   ];
   return (
-    <ul class="ways">
+    <ul class="entrance-ways">
       {ways.map(({ way, icon, title, hint }) => (
         <li key={way}>
           <a class="card" href={hrefOf(way)}>

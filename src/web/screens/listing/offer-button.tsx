@@ -6,8 +6,8 @@ import { OfferFromProposalDocument, OfferProgramsDocument, type ProposalOfPageFr
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/form/dialog.tsx';
 import { OfferDialog } from '../../parts/form/offer-dialog.tsx';
+import { segmentsOf } from '../../parts/match-segments.ts';
 import { useWords } from '../../words/words.ts';
-import { segmentsOf } from './proposal-money.tsx';
 
 interface OfferButtonProps {
   readonly company: { readonly id: string; readonly name: string };

@@ -1,11 +1,10 @@
 import type { ProgramOfPageFragment } from '../../generated/graphql.ts';
-import { StateBadge } from '../../parts/state-badge.tsx';
-import { placeName } from '../../words/place.ts';
 import { useWords } from '../../words/words.ts';
+import { MatchTable } from './match-table.tsx';
 
 /** Whom the programme supports; `linked` leads to the match itself, for its parties. */
 export function ProgramMatches({ program, linked }: { program: ProgramOfPageFragment; linked?: boolean }) {
-  const { t, rupiah } = useWords();
+  const { t } = useWords();
   const { nodes, totalCount } = program.fundingMatches;
   return (
     <section class="stack" aria-labelledby="pendanaan">
@@ -13,36 +12,7 @@ export function ProgramMatches({ program, linked }: { program: ProgramOfPageFrag
       {nodes.length === 0 ? (
         <p class="muted">{t('Belum ada pendanaan yang disetujui.')}</p>
       ) : (
-        <div class="scroll-x card">
-          <table>
-            <caption class="visually-hidden">{t('Pendanaan program ini')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('Kegiatan')}</th>
-                <th scope="col" class="number">
-                  {t('Nilai')}
-                </th>
-                <th scope="col">{t('Status')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {nodes.map(({ id, amount, status, proposal }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={linked ? `/pendanaan/${id}` : `/proposal/${proposal.id}`}>{proposal.title}</a>
-                    <p class="muted small">
-                      {proposal.karangTaruna.name}, {placeName(proposal.karangTaruna.region)}
-                    </p>
-                  </th>
-                  <td class="number">{rupiah(amount)}</td>
-                  <td>
-                    <StateBadge of="match" status={status} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <MatchTable caption={t('Pendanaan program ini')} matches={nodes} linked={linked} />
       )}
       {totalCount > nodes.length && (
         <p>

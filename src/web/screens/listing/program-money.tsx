@@ -1,26 +1,9 @@
 import type { ProgramOfPageFragment } from '../../generated/graphql.ts';
-import { MoneyBar, type MoneyLook, OF_PROGRAM } from '../../parts/money-bar.tsx';
+import { segmentsOf } from '../../parts/match-segments.ts';
+import { MoneyBar, OF_PROGRAM } from '../../parts/money-bar.tsx';
 import { useWords } from '../../words/words.ts';
 
-const LOOKS: Readonly<Partial<Record<ProgramOfPageFragment['fundingMatches']['nodes'][number]['status'], MoneyLook>>> = {
-  OFFERED: 'offered',
-  ACCEPTED: 'accepted',
-  APPROVED: 'agreed',
-  ACTIVE: 'agreed',
-  COMPLETED: 'agreed',
-  ENDED: 'agreed',
-};
-
-/** The programme's budget as its matches have drawn on it, as far as this reader sees them. */
-export function segmentsOf({ fundingMatches, committed }: Pick<ProgramOfPageFragment, 'fundingMatches' | 'committed'>) {
-  const seen = fundingMatches.nodes.flatMap(({ status, counted }) => {
-    const look = LOOKS[status];
-    return look && counted !== '0' ? [{ amount: counted, look }] : [];
-  });
-  const rest = BigInt(committed) - seen.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
-  return rest > 0n ? [...seen, { amount: String(rest), look: 'offered' as const }] : seen;
-}
-
+/** What was promised, what is left, and between which sums one activity can be supported. */
 export function ProgramMoney({ program }: { program: ProgramOfPageFragment }) {
   const { t, rupiah, rupiahShort } = useWords();
   const figures = [
@@ -39,7 +22,7 @@ export function ProgramMoney({ program }: { program: ProgramOfPageFragment }) {
           </div>
         ))}
       </dl>
-      <MoneyBar segments={segmentsOf(program)} whole={program.budget} said="beside" legend looks={OF_PROGRAM} />
+      <MoneyBar segments={segmentsOf(program.fundingMatches.nodes, program.committed)} whole={program.budget} said="beside" legend looks={OF_PROGRAM} />
     </section>
   );
 }

@@ -20,7 +20,8 @@ export function ProposalActions({ proposal }: { proposal: ProposalOfPageFragment
   const own = groups.some((group) => group.id === karangTaruna.id);
   useWarmEditor(own && (status === 'DRAFT' || status === 'RETURNED') ? id : undefined);
   const code = karangTaruna.region.code;
-  const office = offices.some(({ region }) => code === region.code || code.startsWith(`${region.code}.`));
+  const above = offices.some(({ region }) => code === region.code || code.startsWith(`${region.code}.`));
+  const waiting = !above ? undefined : status === 'SUBMITTED' ? id : report?.status === 'SUBMITTED' ? report.id : undefined;
   const reports = own && (status === 'RUNNING' || (status === 'REPORTED' && report));
   return (
     <>
@@ -35,8 +36,8 @@ export function ProposalActions({ proposal }: { proposal: ProposalOfPageFragment
         </LinkButton>
       )}
       {status === 'VERIFIED' && remaining !== '0' && companies.map((company) => <OfferButton key={company.id} company={company} proposal={proposal} />)}
-      {office && (
-        <LinkButton look="primary" href={`/antrean?pilih=${id}`} wide>
+      {waiting && (
+        <LinkButton look="primary" href={`/antrean?pilih=${waiting}`} wide>
           {t('Buka di antrean')}
         </LinkButton>
       )}

@@ -1,33 +1,12 @@
 import type { ProposalOfPageFragment } from '../../generated/graphql.ts';
 import { useSetting } from '../../page.ts';
-import { MoneyBar, type MoneyLook } from '../../parts/money-bar.tsx';
+import { segmentsOf } from '../../parts/match-segments.ts';
+import { MoneyBar } from '../../parts/money-bar.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { WhatsAppLink } from '../../parts/whatsapp-link.tsx';
 import { rich } from '../../words/rich.tsx';
 import { useWords } from '../../words/words.ts';
 import { ProposalActions } from './proposal-actions.tsx';
-
-type Match = ProposalOfPageFragment['fundingMatches']['nodes'][number];
-
-/** How sure the money of a match is; what is over and counts nothing is no money. */
-const LOOKS: Readonly<Partial<Record<Match['status'], MoneyLook>>> = {
-  OFFERED: 'offered',
-  ACCEPTED: 'accepted',
-  APPROVED: 'agreed',
-  ACTIVE: 'agreed',
-  COMPLETED: 'agreed',
-  ENDED: 'agreed',
-};
-
-/** The bar of a proposal: its matches as far as this reader sees them; what counts beyond them is offered by somebody. */
-export function segmentsOf(matches: readonly Match[], committed: string) {
-  const seen = matches.flatMap(({ status, counted }) => {
-    const look = LOOKS[status];
-    return look && counted !== '0' ? [{ amount: counted, look }] : [];
-  });
-  const rest = BigInt(committed) - seen.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
-  return rest > 0n ? [...seen, { amount: String(rest), look: 'offered' as const }] : seen;
-}
 
 /** What was promised, by whom, what is still missing, and what the reader can do about it. */
 export function ProposalMoney({ proposal }: { proposal: ProposalOfPageFragment }) {

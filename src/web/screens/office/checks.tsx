@@ -1,6 +1,6 @@
-import { Icon } from '../../parts/icon.tsx';
-import type { SubjectFileFragment } from '../../generated/graphql.ts';
 import type { ComponentChildren } from 'preact';
+import type { SubjectFileFragment } from '../../generated/graphql.ts';
+import { Icon } from '../../parts/icon.tsx';
 
 export interface Check {
   /** `known`: neither good nor bad, but worth knowing. */
@@ -33,7 +33,7 @@ export function Files({ files, none }: { files: readonly (SubjectFileFragment | 
   const some = files.filter((file) => file !== null);
   if (some.length === 0) return <span class="muted">{none}</span>;
   return (
-    <ul class="files">
+    <ul class="file-names">
       {some.map(({ id, name, url }) => (
         <li key={id}>
           <a href={url} target="_blank" rel="noopener">

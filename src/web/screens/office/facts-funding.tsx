@@ -4,7 +4,7 @@ import { Journey, matchJourneyOf } from '../../parts/journey.tsx';
 import { MoneyBar } from '../../parts/money-bar.tsx';
 import { SplitBar } from '../../parts/split-bar.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
-import { MATCH_STATES, PROPOSAL_STATES, SUPPORT_KINDS } from '../../words/states.ts';
+import { MATCH_STATES, SUPPORT_KINDS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { Checks } from './checks.tsx';
 import { GroupLead } from './group-lead.tsx';
@@ -39,7 +39,7 @@ function FundingFacts({ match, today }: { match: Match; today: string }) {
   const live = proposal.fundingMatches.nodes.filter(({ status }) => LIVE.has(status));
   const counting = proposal.fundingMatches.nodes.filter(({ counted }) => BigInt(counted) > 0n);
   const sum = live.reduce((all, { amount }) => all + BigInt(amount), 0n);
-  const verified = proposal.history.findLast(({ status, by }) => status === 'VERIFIED' && by);
+  const verified = proposal.history.findLast(({ status, by }) => status === 'VERIFIED' && by !== null);
   const account = group.payoutAccount;
   const kind = SUPPORT_KINDS[match.supportKind];
   return (
@@ -76,9 +76,12 @@ function FundingFacts({ match, today }: { match: Match; today: string }) {
                 ? { as: 'good', said: t('Rekening kelompok sudah diperiksa') }
                 : { as: 'bad', said: t('Rekening kelompok belum diperiksa, MoU belum bisa dicatat') }),
             { as: 'good', said: t('Muat dalam dana program dan kebutuhan proposal') },
-            verified?.by && { as: 'known', said: t('Proposal diverifikasi {nama}, {hari}', { nama: verified.by, hari: dayOf(verified.at, group.region.code) }) },
+            verified && {
+              as: 'known',
+              said: t('Proposal diverifikasi {nama}, {hari}', { nama: verified.by ?? '', hari: dayOf(verified.at, group.region.code) }),
+            },
             { as: 'known', said: t('Jumlah besar diputuskan orang yang berbeda dari pemeriksa proposal, dan jumlah terbesar oleh provinsi.') },
-          ].map((check) => check || undefined) as Parameters<typeof Checks>[0]['checks']}
+          ]}
         />
         <section>
           <h3>{t('Program')}</h3>
@@ -90,7 +93,12 @@ function FundingFacts({ match, today }: { match: Match; today: string }) {
                   {program.title}
                 </a>,
               ],
-              [t('Perusahaan'), <a key="perusahaan" href={`/perusahaan/${program.company.id}`}>{program.company.name}</a>],
+              [
+                t('Perusahaan'),
+                <a key="perusahaan" href={`/perusahaan/${program.company.id}`}>
+                  {program.company.name}
+                </a>,
+              ],
               [t('Tersedia'), t('{sisa} dari {anggaran}', { sisa: rupiah(program.available), anggaran: rupiah(program.budget) })],
               [t('Ditawarkan'), dayOf(match.offeredAt, group.region.code)],
             ]}
@@ -108,7 +116,7 @@ function FundingFacts({ match, today }: { match: Match; today: string }) {
           <h3>
             <a href={`/proposal/${proposal.id}`}>{proposal.title}</a>
           </h3>
-          <StateBadge of="proposal" status={proposal.status as keyof typeof PROPOSAL_STATES} />
+          <StateBadge of="proposal" status={proposal.status} />
         </div>
         <SplitBar shares={proposal.fundingSplit} legend="line" />
         <ul class="facts-list">

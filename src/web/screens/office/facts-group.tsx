@@ -42,10 +42,10 @@ function GroupFacts({ group, today }: { group: Group; today: string }) {
   const claims = (reading.data?.karangTarunas.nodes ?? []).filter(({ region }) => region.code === group.region.code);
   const others = claims.filter(({ id }) => id !== group.id);
   const board = group.region.karangTaruna;
-  const holds = board && board.id !== group.id;
+  const holds = board !== null && board.id !== group.id;
   return (
     <>
-      {holds && (
+      {board && holds && (
         <Notice tone="problem">
           {rich(t('Wilayah ini sudah punya kelompok terverifikasi: <a>{nama}</a>.', { nama: board.name }), `/karang-taruna/${board.id}`)}
         </Notice>
@@ -66,8 +66,8 @@ function GroupFacts({ group, today }: { group: Group; today: string }) {
             group.termEndsOn > daysLater(group.decreeDate, TERM_DAYS) && { as: 'bad', said: t('Masa bakti lebih dari lima tahun') },
             group.decree ? { as: 'good', said: t('SK dilampirkan') } : { as: 'bad', said: t('SK belum dilampirkan') },
             group.officers.some(({ role }) => role === 'CHAIR') ? { as: 'good', said: t('Ada ketua') } : { as: 'bad', said: t('Belum ada ketua') },
-            holds || { as: 'good', said: t('Belum ada kelompok terverifikasi di sini') },
-          ].map((check) => (typeof check === 'object' ? (check as { as: 'good' | 'bad'; said: string }) : undefined))}
+            !holds && { as: 'good', said: t('Belum ada kelompok terverifikasi di sini') },
+          ]}
         />
         <section>
           <h3>{t('Potensi')}</h3>

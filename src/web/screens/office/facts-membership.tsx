@@ -66,9 +66,7 @@ function MembershipFacts({ request }: { request: Request }) {
         {members && members.length > 0 ? (
           <ul>
             {members.map(({ name, username, role, since }) => (
-              <li key={username}>
-                {t('{nama}, {jabatan}, sejak {hari}', { nama: name, jabatan: t(ROLES[role].word).toLowerCase(), hari: dayOf(since) })}
-              </li>
+              <li key={username}>{t('{nama}, {jabatan}, sejak {hari}', { nama: name, jabatan: t(ROLES[role].word).toLowerCase(), hari: dayOf(since) })}</li>
             ))}
           </ul>
         ) : (

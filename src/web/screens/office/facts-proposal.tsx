@@ -113,9 +113,7 @@ function ProposalChecks({ proposal, today }: { proposal: Proposal; today: string
     overdue.length === 0
       ? { as: 'good', said: t('Tidak ada LPJ yang terlambat') }
       : { as: 'bad', said: t('LPJ terlambat: {judul}', { judul: overdue.map(({ title }) => title).join(', ') }) },
-    isRight
-      ? { as: 'good', said: t('Hitungan RAB cocok, {n} baris', { n: budgetLines.length }) }
-      : { as: 'bad', said: t('Hitungan RAB tidak cocok') },
+    isRight ? { as: 'good', said: t('Hitungan RAB cocok, {n} baris', { n: budgetLines.length }) } : { as: 'bad', said: t('Hitungan RAB tidak cocok') },
     proposal.attachments.length === 0 && { as: 'known', said: t('Belum ada lampiran') },
     Boolean(isVillage && standing && standing.neverFunded > 0) && { as: 'known', said: t('Desa ini belum pernah menerima dana') },
     group.classification === null && { as: 'known', said: <a href={`/karang-taruna/${group.id}`}>{t('Kelompok ini belum dinilai. Nilai sekarang')}</a> },

@@ -50,7 +50,9 @@ function ReportFacts({ report, today, until }: { report: Report; today: string; 
   const received = proposal.fundingMatches.nodes.reduce((sum, match) => sum + BigInt(match.received), 0n);
   const used = BigInt(report.spent) + BigInt(report.refunded);
   const objections = report.funderAnswers.filter(({ verdict }) => verdict === 'OBJECTED').length;
-  const over = report.spending.filter(({ amount, budgetLine }) => BigInt(amount) > BigInt(proposal.budgetLines.find(({ id }) => id === budgetLine.id)?.amount ?? 0));
+  const over = report.spending.filter(
+    ({ amount, budgetLine }) => BigInt(amount) > BigInt(proposal.budgetLines.find(({ id }) => id === budgetLine.id)?.amount ?? 0),
+  );
   return (
     <>
       <section class="card stack">
@@ -70,7 +72,10 @@ function ReportFacts({ report, today, until }: { report: Report; today: string; 
           checks={[
             used === received
               ? { as: 'good', said: t('Belanja dan sisa sama dengan yang diterima') }
-              : { as: 'bad', said: t('Belanja dan sisa berbeda {uang} dari yang diterima', { uang: rupiah(used > received ? used - received : received - used) }) },
+              : {
+                  as: 'bad',
+                  said: t('Belanja dan sisa berbeda {uang} dari yang diterima', { uang: rupiah(used > received ? used - received : received - used) }),
+                },
             over.length === 0
               ? { as: 'good', said: t('Tidak ada baris yang melebihi RAB') }
               : { as: 'known', said: t('{n} baris melebihi RAB', { n: over.length }) },

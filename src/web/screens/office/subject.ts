@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Operation } from '../../data/operation.ts';
 import type { Trouble } from '../../data/trouble.ts';
+import type { IconName } from '../../icons.ts';
 import type { ButtonLook } from '../../parts/button.tsx';
 import type { Starter } from '../../parts/form/reason-form.tsx';
-import type { IconName } from '../../icons.ts';
 import type { State, WorkKind } from '../../words/states.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -20,6 +20,7 @@ export interface Verdict {
   readonly hint: string;
   /** Without a text, with one that may stay empty, or with one that has to be written. */
   readonly text: 'none' | 'note' | 'reason';
+  /** Sentences are Indonesian in every language: the other side reads them. */
   readonly starters?: readonly Starter[];
   readonly operation: Operation<object, { input: object }>;
   readonly inputOf: (id: string, text: string) => object;

@@ -63,10 +63,10 @@ export const PROPOSAL_VERDICTS: readonly Verdict[] = [
     hint: msg('Dibaca langsung oleh kelompok. Tulis apa yang perlu diperbaiki, satu per kalimat.'),
     done: msg('{judul} dikembalikan.'),
     starters: [
-      { word: msg('Pembanding harga'), sentence: msg('Tolong lampirkan dua penawaran harga untuk barang yang paling mahal.') },
-      { word: msg('Izin lahan'), sentence: msg('Tolong lampirkan izin tertulis dari pemilik lahan atau bangunan.') },
-      { word: msg('Tujuan'), sentence: msg('Jelaskan apa yang berubah bagi warga, dan berapa orang yang merasakannya.') },
-      { word: msg('RAB'), sentence: msg('Periksa lagi jumlah, satuan, dan harga di RAB.') },
+      { word: msg('Pembanding harga'), sentence: 'Tolong lampirkan dua penawaran harga untuk barang yang paling mahal.' },
+      { word: msg('Izin lahan'), sentence: 'Tolong lampirkan izin tertulis dari pemilik lahan atau bangunan.' },
+      { word: msg('Tujuan'), sentence: 'Jelaskan apa yang berubah bagi warga, dan berapa orang yang merasakannya.' },
+      { word: msg('RAB'), sentence: 'Periksa lagi jumlah, satuan, dan harga di RAB.' },
     ],
   }),
   no(DecideRejectProposalDocument, {
@@ -74,8 +74,8 @@ export const PROPOSAL_VERDICTS: readonly Verdict[] = [
     hint: msg('Dibaca langsung oleh kelompok. Proposal yang ditolak tidak bisa diajukan lagi. Kalau masih bisa diperbaiki, kembalikan saja.'),
     done: msg('{judul} ditolak.'),
     starters: [
-      { word: msg('Sudah didanai'), sentence: msg('Kegiatan yang sama sudah didanai dari sumber lain tahun ini.') },
-      { word: msg('Bukan kegiatan kelompok'), sentence: msg('Kegiatan ini bukan kegiatan Karang Taruna.') },
+      { word: msg('Sudah didanai'), sentence: 'Kegiatan yang sama sudah didanai dari sumber lain tahun ini.' },
+      { word: msg('Bukan kegiatan kelompok'), sentence: 'Kegiatan ini bukan kegiatan Karang Taruna.' },
     ],
   }),
   yes(DecideVerifyProposalDocument, {
@@ -91,9 +91,9 @@ export const GROUP_VERDICTS: readonly Verdict[] = [
     hint: msg('Dibaca langsung oleh pendaftar. Wilayah ini lalu bebas untuk didaftarkan lagi.'),
     done: msg('{judul} belum diterima.'),
     starters: [
-      { word: msg('SK tidak terbaca'), sentence: msg('SK yang dilampirkan tidak terbaca. Foto ulang di tempat terang.') },
-      { word: msg('SK tidak cocok'), sentence: msg('Nomor atau tanggal SK tidak sama dengan yang tertulis.') },
-      { word: msg('Pengurus lain'), sentence: msg('Menurut kepala desa, pengurus yang sah adalah orang lain.') },
+      { word: msg('SK tidak terbaca'), sentence: 'SK yang dilampirkan tidak terbaca. Foto ulang di tempat terang.' },
+      { word: msg('SK tidak cocok'), sentence: 'Nomor atau tanggal SK tidak sama dengan yang tertulis.' },
+      { word: msg('Pengurus lain'), sentence: 'Menurut kepala desa, pengurus yang sah adalah orang lain.' },
     ],
   }),
   yes(DecideVerifyKarangTarunaDocument, {
@@ -109,9 +109,9 @@ export const ACCOUNT_VERDICTS: readonly Verdict[] = [
     hint: msg('Dibaca langsung oleh pengurus kelompok.'),
     done: msg('Rekening {judul} belum diterima.'),
     starters: [
-      { word: msg('Atas nama pribadi'), sentence: msg('Rekening ini atas nama orang. Pakai rekening atas nama organisasi.') },
-      { word: msg('Foto buku tabungan'), sentence: msg('Foto buku tabungan belum ada atau tidak terbaca.') },
-      { word: msg('Nomor tidak cocok'), sentence: msg('Nomornya tidak sama dengan yang ada di buku tabungan.') },
+      { word: msg('Atas nama pribadi'), sentence: 'Rekening ini atas nama orang. Pakai rekening atas nama organisasi.' },
+      { word: msg('Foto buku tabungan'), sentence: 'Foto buku tabungan belum ada atau tidak terbaca.' },
+      { word: msg('Nomor tidak cocok'), sentence: 'Nomornya tidak sama dengan yang ada di buku tabungan.' },
     ],
   }),
   yes(DecideVerifyPayoutAccountDocument, {
@@ -127,8 +127,8 @@ export const COMPANY_VERDICTS: readonly Verdict[] = [
     hint: msg('Dibaca langsung oleh perusahaan. Kalau mendaftar lagi, kantor Anda pula yang memeriksa.'),
     done: msg('{judul} belum diterima.'),
     starters: [
-      { word: msg('NIB tidak ditemukan'), sentence: msg('NIB ini tidak ditemukan di OSS.') },
-      { word: msg('Nama tidak cocok'), sentence: msg('Nama perusahaan tidak sama dengan yang tercatat pada NIB.') },
+      { word: msg('NIB tidak ditemukan'), sentence: 'NIB ini tidak ditemukan di OSS.' },
+      { word: msg('Nama tidak cocok'), sentence: 'Nama perusahaan tidak sama dengan yang tercatat pada NIB.' },
     ],
   }),
   yes(DecideVerifyCompanyDocument, {
@@ -144,8 +144,8 @@ export const FUNDING_VERDICTS: readonly Verdict[] = [
     hint: msg('Dibaca oleh kelompok dan perusahaan.'),
     done: msg('{judul} tidak disetujui.'),
     starters: [
-      { word: msg('Laporan lama'), sentence: msg('Kelompok masih harus menyelesaikan laporan sebelumnya.') },
-      { word: msg('Didanai ganda'), sentence: msg('Biaya yang sama sudah dibayar sumber lain.') },
+      { word: msg('Laporan lama'), sentence: 'Kelompok masih harus menyelesaikan laporan sebelumnya.' },
+      { word: msg('Didanai ganda'), sentence: 'Biaya yang sama sudah dibayar sumber lain.' },
     ],
   }),
   yes(DecideApproveFundingDocument, {
@@ -169,7 +169,7 @@ export const DISPUTE_VERDICTS: readonly Verdict[] = [
     asks: msg('Alasan catatan dibatalkan'),
     hint: msg('Dibaca oleh kelompok dan perusahaan. Kiriman ini tidak dihitung lagi.'),
     done: msg('{judul} dibatalkan dari catatan.'),
-    starters: [{ word: msg('Belum sampai'), sentence: msg('Setelah diperiksa bersama, kiriman ini belum sampai.') }],
+    starters: [{ word: msg('Belum sampai'), sentence: 'Setelah diperiksa bersama, kiriman ini belum sampai.' }],
   },
   {
     ...SETTLE,
@@ -182,8 +182,8 @@ export const DISPUTE_VERDICTS: readonly Verdict[] = [
     hint: msg('Dibaca oleh kelompok dan perusahaan.'),
     done: msg('{judul} dicatat sudah diterima.'),
     starters: [
-      { word: msg('Bukti cocok'), sentence: msg('Bukti transfer sudah dicocokkan dengan rekening kelompok.') },
-      { word: msg('Dilengkapi'), sentence: msg('Kekurangannya sudah dikirim dan diterima kelompok.') },
+      { word: msg('Bukti cocok'), sentence: 'Bukti transfer sudah dicocokkan dengan rekening kelompok.' },
+      { word: msg('Dilengkapi'), sentence: 'Kekurangannya sudah dikirim dan diterima kelompok.' },
     ],
   },
 ];
@@ -194,9 +194,9 @@ export const REPORT_VERDICTS: readonly Verdict[] = [
     hint: msg('Dibaca langsung oleh kelompok. Tulis apa yang perlu diperbaiki, satu per kalimat.'),
     done: msg('LPJ {judul} dikembalikan.'),
     starters: [
-      { word: msg('Kuitansi'), sentence: msg('Kuitansi belum lengkap. Lampirkan untuk setiap baris yang dibelanjakan.') },
-      { word: msg('Selisih'), sentence: msg('Jelaskan mengapa belanjanya berbeda dari RAB.') },
-      { word: msg('Foto kegiatan'), sentence: msg('Lampirkan foto hasil kegiatan.') },
+      { word: msg('Kuitansi'), sentence: 'Kuitansi belum lengkap. Lampirkan untuk setiap baris yang dibelanjakan.' },
+      { word: msg('Selisih'), sentence: 'Jelaskan mengapa belanjanya berbeda dari RAB.' },
+      { word: msg('Foto kegiatan'), sentence: 'Lampirkan foto hasil kegiatan.' },
     ],
   }),
   yes(DecideAcceptReportDocument, {
@@ -212,7 +212,7 @@ export const MEMBERSHIP_VERDICTS: readonly Verdict[] = [
     asks: msg('Alasan tidak diterima'),
     hint: msg('Dibaca langsung oleh pemohon. Ia boleh meminta lagi.'),
     done: msg('Permintaan {judul} tidak diterima.'),
-    starters: [{ word: msg('Belum dikenal'), sentence: msg('Nama ini belum dikenal oleh pengurus.') }],
+    starters: [{ word: msg('Belum dikenal'), sentence: 'Nama ini belum dikenal oleh pengurus.' }],
   }),
   {
     ...yes(DecideConfirmMembershipDocument, {

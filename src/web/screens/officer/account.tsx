@@ -10,9 +10,8 @@ import { ROLES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { OwnRequests } from '../entrance/own-requests.tsx';
 import { useMe } from '../me.ts';
-import { SessionOver } from '../session-over.tsx';
 import { ChangePassword } from './change-password.tsx';
-import './home.css';
+import './desk.css';
 import { Leaving } from './leaving.tsx';
 import { UnsentList } from './unsent-list.tsx';
 
@@ -21,8 +20,7 @@ export default function Account() {
   const { t } = useWords();
   usePage({ title: t('Akun'), private: true });
   const reading = useQuery(AccountPageDocument, {});
-  const { isKnown, viewer } = useMe();
-  if (isKnown && !viewer) return <SessionOver />;
+  const { viewer } = useMe();
   return (
     <div class="wrap page">
       <div class="entrance entrance-wide stack stack-wide">
@@ -60,7 +58,7 @@ function Memberships() {
       <h2 id="keanggotaan">{t('Saya bertindak untuk')}</h2>
       <ul class="list">
         {groups.map(({ id, name, role, groupStatus }) => (
-          <li key={id} class="own-proposal">
+          <li key={id} class="desk-row">
             <div class="row spread">
               <a href={`/kelompok?kelompok=${id}`}>{name}</a>
               <StateBadge of="verification" status={groupStatus} />
@@ -69,7 +67,7 @@ function Memberships() {
           </li>
         ))}
         {companies.map(({ id, name, role, companyStatus }) => (
-          <li key={id} class="own-proposal">
+          <li key={id} class="desk-row">
             <div class="row spread">
               <a href={`/organisasi?perusahaan=${id}`}>{name}</a>
               <StateBadge of="verification" status={companyStatus} />
@@ -78,12 +76,12 @@ function Memberships() {
           </li>
         ))}
         {offices.map(({ id, name, role }) => (
-          <li key={id} class="own-proposal">
+          <li key={id} class="desk-row">
             <a href="/antrean">{name}</a>
             <span class="muted small">{t(ROLES[role].word)}</span>
           </li>
         ))}
-        {groups.length + companies.length + offices.length === 0 && <li class="own-proposal muted">{t('Belum untuk siapa pun.')}</li>}
+        {groups.length + companies.length + offices.length === 0 && <li class="desk-row muted">{t('Belum untuk siapa pun.')}</li>}
       </ul>
       <p>
         <a href="/gabung">{t('Minta bergabung ke organisasi lain')}</a>

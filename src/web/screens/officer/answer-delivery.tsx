@@ -7,7 +7,10 @@ import { Dialog } from '../../parts/form/dialog.tsx';
 import { ReasonForm } from '../../parts/form/reason-form.tsx';
 import { useWords } from '../../words/words.ts';
 
-type Delivery = Extract<TaskFragment['subject'], { __typename: 'Disbursement' }>;
+type Subject = Extract<TaskFragment['subject'], { __typename: 'Disbursement' }>;
+type Delivery = Pick<Subject, 'id' | 'amount' | 'supportKind'> & {
+  readonly fundingMatch: { readonly program: { readonly company: { readonly name: string } } };
+};
 
 /** Has it arrived? Yes is asked once more, no with the reason: neither is ever sent later by itself. */
 export function AnswerDelivery({ delivery: { id, amount, supportKind, fundingMatch } }: { delivery: Delivery }) {

@@ -11,8 +11,7 @@ import { regionName } from '../../words/place.ts';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
-import { SessionOver } from '../session-over.tsx';
-import './home.css';
+import './desk.css';
 import { Members } from './members.tsx';
 import { PlaceChoice, useChosen } from './own-place.tsx';
 import { VerificationNotice } from './verification-notice.tsx';
@@ -21,12 +20,11 @@ import { VerificationNotice } from './verification-notice.tsx';
 export default function Company() {
   const { t } = useWords();
   usePage({ title: t('Perusahaan'), private: true });
-  const { viewer, isKnown, companies } = useMe();
+  const { viewer, companies } = useMe();
   const own = useChosen(companies, 'perusahaan');
   const reading = useQuery(CompanyPlaceDocument, own && { id: own.id });
-  if (isKnown && !viewer) return <SessionOver />;
   if (!own)
-    return isKnown ? (
+    return viewer ? (
       <div class="wrap page stack">
         <h1>{t('Perusahaan')}</h1>
         <Empty
@@ -68,7 +66,7 @@ export default function Company() {
                   </p>
                 )}
               </header>
-              <div class="home">
+              <div class="desk">
                 <section class="stack" aria-labelledby="profil">
                   <h2 id="profil">{t('Profil')}</h2>
                   <div class="card">

@@ -10,11 +10,10 @@ import { placeName } from '../../words/place.ts';
 import { CLASSIFICATIONS, ROLES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
-import { SessionOver } from '../session-over.tsx';
 import { Assessments } from './assessments.tsx';
 import { DecreeNotice } from './decree-notice.tsx';
 import { GroupAccount } from './group-account.tsx';
-import './home.css';
+import './desk.css';
 import { Members } from './members.tsx';
 import { NoGroup } from './no-group.tsx';
 import { PlaceChoice, useChosen } from './own-place.tsx';
@@ -26,11 +25,10 @@ export type OwnGroup = Extract<NonNullable<GroupPageQuery['node']>, { __typename
 export default function Group() {
   const { t } = useWords();
   usePage({ title: t('Kelompok'), private: true });
-  const { viewer, isKnown, groups } = useMe();
+  const { viewer, groups } = useMe();
   const own = useChosen(groups, 'kelompok');
   const reading = useQuery(GroupPageDocument, own && { id: own.id });
-  if (isKnown && !viewer) return <SessionOver />;
-  if (!own) return isKnown ? <NoGroup title={t('Kelompok')} /> : null;
+  if (!own) return viewer ? <NoGroup title={t('Kelompok')} /> : null;
   return (
     <div class="wrap page stack stack-wide">
       <PlaceChoice own={groups} chosen={own} name="kelompok" />
@@ -63,7 +61,7 @@ function GroupSections({ group, leads }: { group: OwnGroup; leads: boolean }) {
           </p>
         )}
       </header>
-      <div class="home">
+      <div class="desk">
         <div class="stack stack-wide">
           <GroupProfile group={group} />
           <GroupAccount group={group} />

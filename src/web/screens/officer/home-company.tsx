@@ -45,7 +45,7 @@ export function CompanyHome({ id }: { id: string }) {
               ) : (
                 <ul class="list">
                   {programs.nodes.map((program) => (
-                    <li key={program.id} class="own-proposal">
+                    <li key={program.id} class="desk-row">
                       <div class="row spread">
                         <a href={`/program/${program.id}`}>{program.title}</a>
                         <StateBadge of="program" status={program.status} />

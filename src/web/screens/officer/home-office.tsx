@@ -17,7 +17,7 @@ export function OfficeHome({ name, code }: { name: string; code: string }) {
       </LinkButton>
       <Load of={region} skeleton={<Skeleton rows={2} />}>
         {({ statistics: { karangTarunas, neverFunded, villagesWithoutGroup, proposalsSeekingFunds, disbursed } }) => (
-          <dl class="card home-figures">
+          <dl class="card desk-figures">
             {(
               [
                 [t('Kelompok terverifikasi'), count(karangTarunas)],

@@ -15,7 +15,7 @@ export function HomeTasks({ regionCode }: { regionCode: string }) {
   const tasks = usePages(HomeTasksDocument, {}, ({ viewer }) => viewer?.worklist);
   if (!tasks.data) return tasks.fault ? <Failure fault={tasks.fault} again={tasks.again} /> : <Skeleton rows={3} />;
   return (
-    <section class="tasks" aria-labelledby="menunggu">
+    <section class="desk-tasks" aria-labelledby="menunggu">
       <h2 id="menunggu" class="visually-hidden">
         {t('Yang menunggu Anda')}
       </h2>

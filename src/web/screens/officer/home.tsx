@@ -1,9 +1,7 @@
 import { usePage, useSetting } from '../../page.ts';
-import { ROLES } from '../../words/states.ts';
-import { useWords, type Words } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
-import { SessionOver } from '../session-over.tsx';
-import './home.css';
+import './desk.css';
 import { firstName, greeting } from './greeting.ts';
 import { CompanyHome } from './home-company.tsx';
 import { GroupHome } from './home-group.tsx';
@@ -19,21 +17,20 @@ export default function Home() {
   const me = useMe();
   const { viewer, groups, companies, offices, at, waiting } = me;
   usePage({ title: t('Beranda'), private: true });
-  if (me.isKnown && !viewer) return <SessionOver />;
   if (!viewer) return null;
   const code = offices[0]?.region.code ?? groups[0]?.region.code ?? '';
   const [place] = [...offices, ...companies, ...groups];
   return (
-    <div class="wrap page stack stack-wide">
-      <header class="home-greeting">
-        {place && <p class="muted">{standingWord(place, words)}</p>}
+    <div class="wrap page stack">
+      <header class="desk-greeting">
+        {place && <p class="muted">{place.name}</p>}
         <h1>{t('{salam}, {nama}', { salam: greeting(now, code, words), nama: firstName(viewer.name) })}</h1>
         {at !== 'nowhere' && <p class="muted">{waiting > 0 ? t('Ada {n} hal yang menunggu Anda.', { n: waiting }) : t('Tidak ada yang menunggu Anda.')}</p>}
       </header>
       {at === 'nowhere' ? (
         <NowhereHome username={viewer.username} />
       ) : (
-        <div class="home">
+        <div class="desk">
           {waiting > 0 && <HomeTasks regionCode={code} />}
           <div class="stack stack-wide">
             {offices.map((office) => (
@@ -50,9 +47,4 @@ export default function Home() {
       )}
     </div>
   );
-}
-
-/** One's own organisation; where there are several, as what one is there. */
-function standingWord(place: { readonly name: string; readonly role: keyof typeof ROLES }, { t }: Words): string {
-  return t('{organisasi} · {peran}', { organisasi: place.name, peran: t(ROLES[place.role].word) });
 }

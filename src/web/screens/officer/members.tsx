@@ -11,7 +11,7 @@ import { ROLES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { AnswerRequest } from './answer-request.tsx';
-import './home.css';
+import './desk.css';
 
 interface MembersProps {
   readonly organisation: { readonly id: string; readonly name: string; readonly kind: 'group' | 'company' };
@@ -33,7 +33,7 @@ export function Members({ organisation, members, requests, leads }: MembersProps
           <h2 id="permintaan">{t('Ingin bergabung')}</h2>
           <ul class="list">
             {requests.map((request) => (
-              <li key={request.id} class="own-proposal">
+              <li key={request.id} class="desk-row">
                 <p>
                   <strong>{request.name}</strong> <span class="muted">({t(ROLES[request.role].word).toLowerCase()})</span>
                 </p>
@@ -51,7 +51,7 @@ export function Members({ organisation, members, requests, leads }: MembersProps
           {members.map((member) => {
             const isSelf = member.username === viewer?.username;
             return (
-              <li key={member.username} class="own-proposal">
+              <li key={member.username} class="desk-row">
                 <div class="row spread">
                   <div>
                     <strong>{member.name}</strong> {isSelf && <span class="muted">{t('(Anda)')}</span>}

@@ -3,7 +3,7 @@ import { StepDots } from '../../parts/step-dots.tsx';
 import { PROPOSAL_STATES } from '../../words/states.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import '../../parts/proposal-row.css';
-import './home.css';
+import './desk.css';
 
 /** Drafts and what was returned are written on; everything else is read. */
 const hrefOf = ({ id, status }: OwnProposalFragment): string => (status === 'DRAFT' ? `/proposal/${id}/ubah` : `/proposal/${id}`);
@@ -23,7 +23,7 @@ export function OwnProposalList({ proposals }: { proposals: readonly OwnProposal
   return (
     <ul class="list">
       {proposals.map((proposal) => (
-        <li key={proposal.id} class="own-proposal">
+        <li key={proposal.id} class="desk-row">
           <a href={hrefOf(proposal)}>{proposal.title}</a>
           <span class="muted small">{standing(proposal, words)}</span>
           <StepDots status={proposal.status} />

@@ -10,7 +10,6 @@ import { Pager } from '../../parts/pager.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { msg, useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
-import { SessionOver } from '../session-over.tsx';
 import { NoGroup } from './no-group.tsx';
 import { PlaceChoice, useChosen } from './own-place.tsx';
 import { OwnProposalList } from './own-proposal.tsx';
@@ -32,10 +31,9 @@ const VIEWS: Readonly<Record<string, { word: string; status: Status | null }>> =
 export default function OwnProposals() {
   const { t } = useWords();
   usePage({ title: t('Proposal kami'), private: true });
-  const { viewer, isKnown, groups } = useMe();
+  const { viewer, groups } = useMe();
   const group = useChosen(groups, 'kelompok');
-  if (isKnown && !viewer) return <SessionOver />;
-  if (!group) return isKnown ? <NoGroup title={t('Proposal kami')} /> : null;
+  if (!group) return viewer ? <NoGroup title={t('Proposal kami')} /> : null;
   return (
     <div class="wrap page stack">
       <div class="row spread">

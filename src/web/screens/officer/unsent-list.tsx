@@ -2,7 +2,7 @@ import { useUnsent } from '../../data/use-outbox.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { useWords } from '../../words/words.ts';
 import '../../parts/proposal-row.css';
-import './home.css';
+import './desk.css';
 
 /** What this device alone has, with the way back to it. Nothing where everything is sent. */
 export function UnsentList() {
@@ -16,7 +16,7 @@ export function UnsentList() {
         {unsent.map(({ key, title, href, since, state }) => {
           const at = new Date(since).toISOString();
           return (
-            <li key={key} class="own-proposal">
+            <li key={key} class="desk-row">
               <a href={href}>{title || t('Tulisan tanpa judul')}</a>
               <span class="row spread">
                 <span class="muted small">{t('sejak {hari}, {jam}', { hari: dayOf(at), jam: timeOf(at) })}</span>

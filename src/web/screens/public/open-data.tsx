@@ -35,7 +35,7 @@ export default function OpenData() {
           title: t('API GraphQL'),
           says: [t('Yang terbuka di halaman juga terbuka bagi program, tanpa akun, di alamat {alamat}.', { alamat: `${publicUrl}/graphql` })],
           after: (
-            <pre class="card scroll-x small">
+            <pre class="card small">
               <code>{EXAMPLE}</code>
             </pre>
           ),

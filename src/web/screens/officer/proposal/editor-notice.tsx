@@ -18,9 +18,11 @@ export function EditorNotice({ writing, hasSignal }: { writing: Writing; hasSign
     return (
       <Notice tone="problem" live>
         <p>
-          {state
-            ? t('Statusnya sudah berubah menjadi {status}. Isinya tidak bisa diubah lagi.', { status: t(state.word) })
-            : t('Proposal ini tidak ada lagi, atau bukan untuk Anda.')}{' '}
+          {!state
+            ? t('Proposal ini tidak ada lagi, atau bukan untuk Anda.')
+            : halt
+              ? t('Statusnya sudah berubah menjadi {status}. Isinya tidak bisa diubah lagi.', { status: t(state.word) })
+              : t('Status proposal ini: {status}. Isinya tidak bisa diubah.', { status: t(state.word) })}{' '}
           {n > 0 && t('Tulisan Anda yang belum terkirim masih ada di HP ini.')}
         </p>
         {state && (

@@ -79,8 +79,9 @@ export const storedOf = (proposal: ProposalWritingFragment, group: WritingGroup,
 
 export function knownProposal(proposal: ProposalWritingFragment, group: WritingGroup, now: number): KeptProposal {
   const base = storedOf(proposal, group, now);
-  const { id, title } = proposal;
-  return { ...newProposal(id, group, now), title, href: hrefOf(id), proposalId: id, content: base.content, base };
+  const { id, title, status } = proposal;
+  const closedAs = isOpen(status) ? undefined : status;
+  return { ...newProposal(id, group, now), title, href: hrefOf(id), proposalId: id, content: base.content, base, closedAs };
 }
 
 const hrefOf = (id: string) => `/proposal/${id}/ubah`;

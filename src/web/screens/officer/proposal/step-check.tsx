@@ -10,7 +10,7 @@ import { MOST } from './rules.ts';
 import type { KeptProposal } from './sending.ts';
 import type { StepProps } from './step-activity.tsx';
 import { useBound } from './step-activity.tsx';
-import { FIELD_WORDS, type Row, stepHref, stepOf } from './steps.ts';
+import { attachmentsOf, FIELD_WORDS, type Row, stepHref, stepOf } from './steps.ts';
 
 export function StepCheck(props: StepProps) {
   const words = useWords();
@@ -50,7 +50,7 @@ export function StepCheck(props: StepProps) {
         onChange={(files) => writing.write({ attachments: files.map(({ id, name, byteSize }) => ({ id, name, byteSize })) })}
         requestUpload={requestUpload}
         most={MOST.files}
-        keepAs={`lampiran ${kept.key}`}
+        keepAs={attachmentsOf(kept)}
       />
       <p class="muted">{t('Setelah dikirim, isi dikunci sampai Dinas Sosial selesai memeriksa.')}</p>
     </div>

@@ -31,6 +31,9 @@ export const stepOf = (field: Field): number => STEPS.findIndex(({ fields }) => 
 /** Where a step of this writing is. */
 export const stepHref = ({ href }: { readonly href: string }, step: number): string => `${href}${href.includes('?') ? '&' : '?'}langkah=${step + 1}`;
 
+/** The name under which its chosen files wait on the device until they are sent. */
+export const attachmentsOf = ({ key }: KeptProposal): string => `lampiran ${key}`;
+
 /** What people call a field. */
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   title: msg('Judul kegiatan'),

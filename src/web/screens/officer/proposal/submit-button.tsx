@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
+import { DraftsContext } from '../../../data/drafts.ts';
 import { isHalted, isUnsent } from '../../../data/kept.ts';
 import { useAction } from '../../../data/use-action.ts';
 import { SubmitProposalDocument } from '../../../generated/graphql.ts';
@@ -8,6 +9,7 @@ import { Notice } from '../../../parts/notice.tsx';
 import { PROPOSAL_STATES } from '../../../words/states.ts';
 import { useWords } from '../../../words/words.ts';
 import { checklistOf } from './readiness.ts';
+import { attachmentsOf } from './steps.ts';
 import type { Writing } from './use-editor.ts';
 
 interface SubmitButtonProps {
@@ -23,16 +25,19 @@ export function SubmitButton({ writing, hasSignal, onSubmitted }: SubmitButtonPr
   const { kept, change, flush } = writing;
   const submit = useAction(SubmitProposalDocument);
   const [isSaving, setSaving] = useState(false);
-  const [isUnsaved, setUnsaved] = useState(false);
+  const [obstacle, setObstacle] = useState<string>();
+  const files = useContext(DraftsContext)?.files;
   const missing = checklistOf(kept, words).filter(({ done }) => !done).length;
 
   const send = async () => {
     setSaving(true);
-    setUnsaved(false);
-    const saved = await flush();
+    setObstacle(undefined);
+    const [saved, waiting] = await Promise.all([flush(), files?.of(attachmentsOf(kept))]);
     setSaving(false);
+    if (waiting && waiting.length > 0) return setObstacle(t('{n} lampiran belum terkirim. Tunggu sebentar, atau hapus dulu.', { n: waiting.length }));
     // What the office would read is not yet what is written here.
-    if (!saved?.proposalId || isUnsent(saved) || isHalted(saved)) return setUnsaved(true);
+    if (!saved?.proposalId || isUnsent(saved) || isHalted(saved))
+      return setObstacle(t('Belum dikirim: ada tulisan yang belum tersimpan di server. Coba lagi sebentar.'));
     const { success, problem } = await submit.run({ id: saved.proposalId });
     if (success) {
       onSubmitted();
@@ -47,9 +52,9 @@ export function SubmitButton({ writing, hasSignal, onSubmitted }: SubmitButtonPr
   const why = !hasSignal ? t('Butuh sinyal untuk langkah ini') : missing > 0 ? t('Terbuka setelah {n} hal di atas lengkap', { n: missing }) : undefined;
   return (
     <div class="stack">
-      {isUnsaved && (
+      {obstacle && (
         <Notice tone="waiting" icon="cloud-upload" live>
-          {t('Belum dikirim: ada tulisan yang belum tersimpan di server. Coba lagi sebentar.')}
+          {obstacle}
         </Notice>
       )}
       <ProblemNotice problem={submit.problem} fault={submit.fault} states={PROPOSAL_STATES} again={() => void send()} />

@@ -1,0 +1,156 @@
+import { useRoute } from 'preact-iso';
+import { usePages } from '../../data/use-pages.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { CompanyMatchesDocument, type CompanyOfPageFragment, CompanyPageDocument, CompanyProgramsDocument } from '../../generated/graphql.ts';
+import { usePage } from '../../page.ts';
+import { LinkButton } from '../../parts/button.tsx';
+import { Definition } from '../../parts/definition.tsx';
+import { Load } from '../../parts/load.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Pager } from '../../parts/pager.tsx';
+import { ProgramCard } from '../../parts/program-card.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { StateBadge } from '../../parts/state-badge.tsx';
+import { placeName, regionName } from '../../words/place.ts';
+import { useWords } from '../../words/words.ts';
+import { useMe } from '../me.ts';
+import { NoSuchPage } from '../no-such-page.tsx';
+import { MatchTable } from './match-table.tsx';
+import './program-page.css';
+
+/** One company: in what business, where, who checked it, what it opens, and what became of its money. */
+export default function CompanyPage() {
+  const { id = '' } = useRoute().params;
+  const reading = useQuery(CompanyPageDocument, { id });
+  const node = reading.data?.node;
+  if (reading.data && node?.__typename !== 'Company') return <NoSuchPage />;
+  return (
+    <div class="wrap page">
+      <Load of={reading} skeleton={<Skeleton rows={5} />}>
+        {() => node?.__typename === 'Company' && <Content company={node} />}
+      </Load>
+    </div>
+  );
+}
+
+function Content({ company }: { company: CompanyOfPageFragment }) {
+  const { t } = useWords();
+  const me = useMe();
+  const { id, name, industry, nib, domicile, operatingRegions, status, statusReason, verifiedBy } = company;
+  const own = me.companies.some((of) => of.id === id);
+  usePage({
+    title: name,
+    description: t('{perusahaan}, {bidang}, {tempat}: program TJSL dan kegiatan yang didanainya.', {
+      perusahaan: name,
+      bidang: industry,
+      tempat: placeName(domicile),
+    }),
+    private: status === 'PENDING' || status === 'REJECTED',
+  });
+  return (
+    <article class="stack stack-wide">
+      <header class="stack">
+        <div class="row">
+          <StateBadge of="verification" status={status} />
+        </div>
+        <h1>{name}</h1>
+        {statusReason && (
+          <Notice tone="waiting" title={t('Alasan')}>
+            <p class="prose">{statusReason}</p>
+          </Notice>
+        )}
+        <Definition
+          columns
+          of={[
+            [t('Bidang usaha'), industry],
+            [t('NIB'), nib],
+            [
+              t('Domisili'),
+              <a key="domisili" href={`/wilayah/${domicile.code}`}>
+                {placeName(domicile)}
+              </a>,
+            ],
+            operatingRegions.length > 0 && [
+              t('Wilayah operasi'),
+              <ul key="wilayah">
+                {operatingRegions.map((region) => (
+                  <li key={region.code}>
+                    <a href={`/wilayah/${region.code}`}>{placeName(region)}</a>
+                  </li>
+                ))}
+              </ul>,
+            ],
+            verifiedBy && [t('Diverifikasi oleh'), `${verifiedBy.name} (${regionName(verifiedBy.region)})`],
+          ]}
+        />
+        {own && (
+          <p>
+            <a href="/organisasi">{t('Urus perusahaan ini')}</a>
+          </p>
+        )}
+        {me.offices.length > 0 && status === 'PENDING' && (
+          <div class="row">
+            <LinkButton look="primary" href={`/antrean?pilih=${id}`}>
+              {t('Buka di antrean')}
+            </LinkButton>
+          </div>
+        )}
+      </header>
+      <Programs id={id} />
+      <Matches id={id} linked={own} />
+    </article>
+  );
+}
+
+function Programs({ id }: { id: string }) {
+  const { t, count } = useWords();
+  const reading = useQuery(CompanyProgramsDocument, { id });
+  return (
+    <section class="stack" aria-labelledby="program">
+      <h2 id="program">{reading.data ? t('Program ({n})', { n: count(reading.data.programs.totalCount) }) : t('Program')}</h2>
+      <Load of={reading} skeleton={<Skeleton rows={2} />}>
+        {({ programs: { nodes, totalCount } }) =>
+          nodes.length === 0 ? (
+            <p class="muted">{t('Belum ada program yang terbuka untuk umum.')}</p>
+          ) : (
+            <>
+              <ul class="program-cards">
+                {nodes.map((program) => (
+                  <li key={program.id}>
+                    <ProgramCard program={program} />
+                  </li>
+                ))}
+              </ul>
+              {totalCount > nodes.length && <p class="muted">{t('{n} program terbaru ditampilkan.', { n: nodes.length })}</p>}
+            </>
+          )
+        }
+      </Load>
+    </section>
+  );
+}
+
+function Matches({ id, linked }: { id: string; linked: boolean }) {
+  const { t, count } = useWords();
+  const list = usePages(CompanyMatchesDocument, { id, after: null as string | null }, ({ fundingMatches }) => fundingMatches);
+  return (
+    <section class="stack" aria-labelledby="pendanaan">
+      <div>
+        <h2 id="pendanaan">{t('Pendanaan ({n})', { n: count(list.total ?? 0) })}</h2>
+        <p class="muted">{t('Ke mana dana perusahaan ini pergi, dan sampai di mana.')}</p>
+      </div>
+      <Load of={list} skeleton={<Skeleton rows={4} />}>
+        {() =>
+          list.nodes.length === 0 ? (
+            <p class="muted">{t('Belum ada pendanaan yang disetujui.')}</p>
+          ) : (
+            <>
+              <MatchTable caption={t('Pendanaan perusahaan ini')} matches={list.nodes} linked={linked} />
+              <Pager of={list} />
+            </>
+          )
+        }
+      </Load>
+    </section>
+  );
+}
