@@ -71,8 +71,7 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
     forceCloseConnections: 'idle',
   });
   await app.register(fastifyCookie);
-  // Only where a route asks for it: files of people are small already.
-  await app.register(fastifyCompress, { global: false, encodings: ['br', 'gzip'] });
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   registerHealth(app, queries);
   registerHeaders(app, config.publicUrl);
   const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log });

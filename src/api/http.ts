@@ -73,7 +73,7 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    compress: {},
+
     preHandler: refuseEmptyKey,
     handler: fastifyApolloHandler(apollo, { context: contexts }),
   });

@@ -41,7 +41,7 @@ const REFUSALS = {
 
 /** `GET /pemerataan.csv?within=82.71&tahun=2026`: who received how much, one row per region one level below. */
 export function registerEquityTable(app: FastifyInstance, { execute }: SiteParts): void {
-  app.get<{ Querystring: Record<string, unknown> }>('/pemerataan.csv', { compress: {} }, async (request, reply) => {
+  app.get<{ Querystring: Record<string, unknown> }>('/pemerataan.csv', async (request, reply) => {
     const { locale } = choicesOf(request);
     const refuse = (what: keyof typeof REFUSALS) =>
       reply.code(REFUSALS[what].status).type('text/plain; charset=utf-8').send(`${REFUSALS[what].text[locale]}\n`);

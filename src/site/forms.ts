@@ -54,7 +54,7 @@ export function registerForms(app: FastifyInstance, { execute, config }: SitePar
       operation: Operation<unknown, never>,
       inputOf: (fields: Fields<Name>) => object,
     ) =>
-      forms.post(path, { compress: {} }, async (request, reply) => {
+      forms.post(path, async (request, reply) => {
         // What comes back to the page: never the password.
         const values = fieldsOf(request.body, [...names, 'kembali' as const]);
         const { password = '' } = fieldsOf(request.body, ['password']);

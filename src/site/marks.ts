@@ -37,7 +37,7 @@ export function registerMarks(app: FastifyInstance, publicUrl: string): void {
   const mark = (path: string, type: string, content: Buffer | string) => {
     const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
     const headers = { 'content-type': type, 'cache-control': 'public, max-age=86400', 'cross-origin-resource-policy': 'cross-origin', etag };
-    app.get(path, { compress: {} }, async (request, reply) => {
+    app.get(path, async (request, reply) => {
       reply.headers(headers);
       return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
     });

@@ -27,6 +27,6 @@ export async function registerSite(app: FastifyInstance, parts: SiteParts): Prom
   registerSitemap(app, parts, build.app.FIXED_PAGES);
   registerEquityTable(app, parts);
   registerForms(app, parts, pages);
-  app.get('/luring', { compress: {} }, async (request, reply) => pages.shell(request, reply));
-  app.get('/*', { compress: {} }, pages.answer);
+  app.get('/luring', async (request, reply) => pages.shell(request, reply));
+  app.get('/*', pages.answer);
 }

@@ -38,14 +38,14 @@ export function registerSitemap(app: FastifyInstance, { execute, config, clock }
     return reply.headers({ 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' }).send(text);
   }
 
-  app.get('/sitemap.xml', { compress: {} }, (request, reply) =>
+  app.get('/sitemap.xml', (request, reply) =>
     send(request, reply, async (run) => {
       const { regions } = await answerOf(run, SitemapProvincesDocument, {});
       return listing('sitemapindex', 'sitemap', [address('/sitemap-umum.xml'), ...regions.nodes.map(({ code }) => address(`/sitemap-${code}.xml`))]);
     }),
   );
-  app.get('/sitemap-umum.xml', { compress: {} }, (request, reply) => send(request, reply, async () => listing('urlset', 'url', fixed.map(address))));
-  app.get<{ Params: { code: string } }>('/sitemap-:code(^\\d{2}).xml', { compress: {} }, (request, reply) =>
+  app.get('/sitemap-umum.xml', (request, reply) => send(request, reply, async () => listing('urlset', 'url', fixed.map(address))));
+  app.get<{ Params: { code: string } }>('/sitemap-:code(^\\d{2}).xml', (request, reply) =>
     send(request, reply, async (run) => {
       const { code } = request.params;
       const { region } = await answerOf(run, SitemapProvinceDocument, { code });

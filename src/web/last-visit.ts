@@ -22,6 +22,9 @@ export function asLastVisit(carried: Carried): Carried {
   return { ...carried, viewerId, setting: { ...setting, now: new Date().toISOString() } };
 }
 
+/** Whose cookie the browser sends, as far as the newest page knows; undefined where that is not kept. */
+export const lastVisitorId = (): string | null | undefined => lastVisit()?.viewerId;
+
 function lastVisit(): Visit | undefined {
   try {
     return JSON.parse(localStorage.getItem(NAME) ?? 'null') ?? undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { root } from '../../src/root.ts';
 import { launch } from './support/chromium.ts';
-import { type Find, ROLES, type Role } from './support/country.ts';
+import { type Find, OWN_COMPANY, OWN_GROUP, ROLES, type Role } from './support/country.ts';
 import { ready, signIn } from './support/entrance.ts';
 import { addressOf, EXAMPLES, NOWHERE } from './support/examples.ts';
 import { type Product, withProduct } from './support/product.ts';
@@ -25,6 +25,21 @@ interface Shot {
 
 const README: readonly (Omit<Shot, 'path' | 'file'> & { readonly name: string; readonly at: string | ((find: Find) => Promise<string>) })[] = [
   { name: 'home', by: 'nobody', width: 1280, at: '/' },
+  {
+    name: 'proposal',
+    by: 'nobody',
+    width: 1280,
+    at: async (find) => `/proposal/${await find('proposal', `status = 'RUNNING' and karang_taruna_id = ${OWN_GROUP}`)}`,
+  },
+  { name: 'officer', by: 'officer', width: 360, at: '/beranda' },
+  {
+    name: 'suggestions',
+    by: 'company',
+    width: 1280,
+    at: async (find) => `/program/${await find('csr_program', `status = 'OPEN' and company_id = ${OWN_COMPANY}`)}`,
+  },
+  { name: 'queue', by: 'kota', width: 1280, theme: 'dark', at: '/antrean' },
+  { name: 'equity', by: 'nobody', width: 1280, at: '/pemerataan?within=82.71' },
 ];
 
 const [target] = process.argv.slice(2);

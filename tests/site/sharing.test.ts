@@ -34,7 +34,8 @@ it('what people write stays text: in the page, in what it carries, in its tags, 
     const { status, text } = await visit(path);
     expect(status).toBe(200);
     expect(text.match(/<script\b/g)).toHaveLength(2);
-    expect(text, path).not.toMatch(/<(?:img|svg onload)|<[^>]*\son\w+=(?!&)[^>]*alert/);
+    expect(text, path).not.toMatch(/<(?:img|svg onload)/);
+    expect(text.replace(/"[^"]*"/g, ''), path).not.toMatch(/<[^>]*\son\w+=/);
     expect(text).not.toContain('\u2028]');
     expect(carriedIn(text)).not.toBeNull();
   }

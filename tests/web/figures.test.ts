@@ -67,7 +67,7 @@ describe('days in words', () => {
   it('keeps the zones that the server keeps, in every province', async () => {
     const provinces = await sql("select code, zone from region where level = 'PROVINCE'");
     expect(provinces).toHaveLength(38);
-    expect(provinces.map(({ code }) => [code, zoneOf(code)])).toEqual(provinces.map(({ code, zone }) => [code, zone]));
+    expect(provinces.map(({ code }) => [code, zoneOf(String(code))])).toEqual(provinces.map(({ code, zone }) => [code, zone]));
   });
 });
 

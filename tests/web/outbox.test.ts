@@ -195,6 +195,18 @@ describe('the outbox', () => {
     expect(kept()?.proposalId).toBe('prp_1');
   });
 
+  it('forgets its own failures when another tab had more luck', async () => {
+    const { tab } = device();
+    const unlucky = app(tab(1), wireOf({ fault: { code: 'UNAUTHENTICATED', message: '' } }).wire);
+    const lucky = app(tab(2), wireOf(created()).wire);
+    await unlucky.type(enough);
+    await unlucky.outbox.send('d1');
+    await lucky.outbox.send('d1');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(unlucky.kept()?.proposalId).toBe('prp_1');
+    expect(unlucky.outbox.progressOf('d1').fault).toBeUndefined();
+  });
+
   it('waits for the person after a refusal, until something is changed', async () => {
     const { tab } = device();
     const refusal = { data: { createProposal: { __typename: 'NotVerified', message: 'Dihentikan.' } } };

@@ -164,7 +164,7 @@ describe('the steps', () => {
     ];
     const kept: KeptProposal = { ...newProposal('prp_1', group, 1), proposalId: 'prp_1', base: { version: 1, content: EMPTY, readiness, reason: null, at: 1 } };
     expect(checklistOf(kept, words).slice(-3)).toEqual([
-      { title: 'SK kepengurusan', done: false, hint: 'Tunggu.', href: '/kelompok' },
+      { title: 'Verifikasi kelompok', done: false, hint: 'Tunggu.', href: '/kelompok' },
       { title: 'Laporan X lewat 3 hari.', done: false, href: '/laporan' },
       { title: 'Baru.', done: false, href: undefined },
     ]);

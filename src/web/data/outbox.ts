@@ -5,7 +5,7 @@ import { newKey, type Refused } from './use-action.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind of writing has a shape of its own, and its sender knows it
 type AnySender = Sender<any>;
-export type Senders = Readonly<Record<KeptKind, () => Promise<AnySender>>>;
+export type Senders = Readonly<Partial<Record<KeptKind, () => Promise<AnySender>>>>;
 
 /** The way to the server: `Store`, and stand-ins of the wire in tests. */
 export interface Wire {
@@ -85,6 +85,8 @@ export class Outbox {
     this.timers.get(key)?.();
     this.timers.delete(key);
     const kept = this.parts.shelf.peek(key);
+    // Another tab had more luck.
+    if (kept && !isUnsent(kept) && this.progressOf(key).fault) this.progress.set(key, AT_REST);
     const progress = this.progressOf(key);
     if (!kept || progress.busy || progress.fault?.code === 'UNAUTHENTICATED') return;
     if (!kept.sending && progress.settled === kept.changedAt) return;
@@ -148,7 +150,9 @@ export class Outbox {
     let kept = await shelf.reread(key);
     let done: Step = {};
     for (let step = 0; kept && !isHalted(kept) && step < MOST_ROUNDS; step++) {
-      const sender = await senders[kept.kind]();
+      const sender = await senders[kept.kind]?.();
+      // Of a newer app than this one: that will send it.
+      if (!sender) return { settled: kept.changedAt };
       const question = sender.question(kept, now());
       done = question ? await this.ask(kept, sender, question) : await this.deliver(kept, sender);
       kept = shelf.peek(key);

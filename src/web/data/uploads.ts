@@ -87,7 +87,9 @@ function codeOf({ status, text }: Answered): string | undefined {
 const putOverHttp: Put = (url, bytes, onProgress, signal) =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', url);
+    // Where the world reaches the server may not be where this page came from; the file's place is the same on both.
+    const { pathname, search } = new URL(url, location.href);
+    request.open('PUT', pathname + search);
     request.setRequestHeader('content-type', bytes.type);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
     request.onloadend = () => resolve({ status: request.status, text: request.responseText });

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useReducer, useState } from 'preact/hooks';
+import { lastVisitorId } from '../last-visit.ts';
 import { deviceCupboard } from './cupboard.ts';
 import { type Draft, DraftsContext } from './drafts.ts';
 import { isHalted, isUnsent, type Kept, sinceOf } from './kept.ts';
@@ -23,6 +24,16 @@ const alone: Alone = async (name, work) => {
   });
 };
 
+/** On a phone that several share: what one wrote is never sent under the name of another who has signed in since. */
+function inNameOf(viewerId: string, wire: Wire): Wire {
+  const isOthers = () => (lastVisitorId() ?? viewerId) !== viewerId;
+  const over = { fault: { code: 'UNAUTHENTICATED', message: '' } };
+  return {
+    change: async (...sent) => (isOthers() ? over : wire.change(...sent)),
+    ask: async (...asked) => (isOthers() ? over : wire.ask(...asked)),
+  };
+}
+
 /** What is kept without anything unsent is forgotten after a week. */
 const REST_MS = 7 * 86_400_000;
 
@@ -34,7 +45,7 @@ export function writingsOf(viewerId: string | null, wire: Wire, senders: Senders
     const timer = setTimeout(work, ms);
     return () => clearTimeout(timer);
   };
-  const outbox = new Outbox({ shelf, wire, senders, alone, now: Date.now, later });
+  const outbox = new Outbox({ shelf, wire: inNameOf(viewerId, wire), senders, alone, now: Date.now, later });
   const wake = () => {
     if (document.visibilityState === 'visible') void outbox.wake();
   };

@@ -1,6 +1,8 @@
 import { rich } from '../words/rich.tsx';
+import type { PROPOSAL_STATES } from '../words/states.ts';
 import { msg, useWords, type Words } from '../words/words.ts';
 import { Bar } from './bar.tsx';
+import { seeksFunds } from './seeks-funds.ts';
 import './legend.css';
 import './money-bar.css';
 
@@ -89,6 +91,7 @@ export function MoneyBar({ segments, whole, said = 'below', legend = said !== 'b
 }
 
 export interface ProgressBarProps {
+  readonly status?: keyof typeof PROPOSAL_STATES;
   readonly committed: string;
   readonly requested: string;
   readonly remaining: string;
@@ -96,15 +99,16 @@ export interface ProgressBarProps {
   readonly layout?: 'row' | 'card';
 }
 
-/** How much of what is asked was promised, in one colour: `79% dari Rp 118.000.000`, `kurang Rp 25.000.000`. */
-export function ProgressBar({ committed, requested, remaining, layout = 'row' }: ProgressBarProps) {
+/** How much of what is asked was promised, in one colour: `79% dari Rp 118.000.000`, `kurang Rp 25.000.000`; of what runs, what it got. */
+export function ProgressBar({ status, committed, requested, remaining, layout = 'row' }: ProgressBarProps) {
   const words = useWords();
   const { t, rupiah, percent } = words;
   const values = { persen: percent(committed, requested), uang: rupiah(requested) };
   const none = BigInt(committed) === 0n;
   const long = none ? t('Belum ada dana dari {uang}', values) : t('{persen} dari {uang}', values);
-  const less = <strong>{missing(words, remaining)}</strong>;
-  const bar = <Bar whole={BigInt(requested)} label={`${long}, ${missing(words, remaining)}`} parts={[{ amount: BigInt(committed) }]} />;
+  const said = remaining === '0' || seeksFunds({ status, remaining }) ? missing(words, remaining) : rupiah(committed);
+  const less = <strong>{said}</strong>;
+  const bar = <Bar whole={BigInt(requested)} label={`${long}, ${said}`} parts={[{ amount: BigInt(committed) }]} />;
   if (layout === 'row') {
     return (
       <div class="progress">

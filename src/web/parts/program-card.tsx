@@ -44,7 +44,7 @@ export function ProgramCard({ program }: { program: ListedProgram }) {
         <Icon name="map-pin" /> {regions.length ? few(regions.map(regionName)) : t('Seluruh Indonesia')}
       </p>
       <div class="program-card-money">
-        <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(available) }))}</p>
+        {(status === 'OPEN' || status === 'DRAFT') && <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(available) }))}</p>}
         <p>{t('{paling_kecil} sampai {paling_besar} per kegiatan', { paling_kecil: rupiahShort(minimumAward), paling_besar: rupiahShort(maximumAward) })}</p>
         <p>{t('Sampai {hari}', { hari: day(closesOn) })}</p>
       </div>

@@ -15,6 +15,8 @@ export interface Me {
   readonly offices: readonly Of<'Office'>[];
   /** The place of work that is shown first. */
   readonly at: 'office' | 'company' | 'group' | 'nowhere';
+  /** Where this person works: in its zone times are told. */
+  readonly regionCode?: string;
   /** How much waits for this person. */
   readonly waiting: number;
 }
@@ -28,5 +30,14 @@ export function useMe(): Me {
   const companies = of('Company');
   const offices = of('Office');
   const at = offices.length > 0 ? 'office' : companies.length > 0 ? 'company' : groups.length > 0 ? 'group' : 'nowhere';
-  return { viewer, isKnown: data !== undefined, groups, companies, offices, at, waiting: viewer?.worklist.totalCount ?? 0 };
+  return {
+    viewer,
+    isKnown: data !== undefined,
+    groups,
+    companies,
+    offices,
+    at,
+    regionCode: (groups[0] ?? offices[0])?.region.code,
+    waiting: viewer?.worklist.totalCount ?? 0,
+  };
 }

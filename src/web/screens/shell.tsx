@@ -13,6 +13,7 @@ import { useWords } from '../words/words.ts';
 import { useMe } from './me.ts';
 import { placeLinks, standing } from './place-links.ts';
 import { SessionOver } from './session-over.tsx';
+import { UnsentChanges } from './unsent-changes.tsx';
 
 /** The frame around every page: public, or of a signed-in person's work; nothing around a sheet of paper. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -32,7 +33,9 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const area = areaAt(path);
   const page = (
     <>
-      <OfflineBar />
+      <OfflineBar regionCode={me.regionCode}>
+        <UnsentChanges />
+      </OfflineBar>
       <main id="isi" tabIndex={-1} ref={main}>
         {area === 'member' && me.isKnown && !me.viewer && <SessionOver />}
         {children}

@@ -45,7 +45,7 @@ const PROPOSALS = {
     { by: ['kota'], when: 'submitted', at: proposal(`status = 'SUBMITTED' and ${IN_TERNATE}`) },
     { by: ['nobody', 'officer', 'company'], when: 'running', at: proposal(`status = 'RUNNING' and ${OWN}`) },
     { by: ['nobody', 'company'], when: 'closed', at: proposal(`status = 'CLOSED' and ${OWN}`) },
-    { by: ['kota'], when: 'rejected', at: proposal(`status = 'REJECTED' and ${IN_TERNATE}`) },
+    { by: ['province'], when: 'rejected', at: proposal(`status = 'REJECTED' and region_code like '82.%'`) },
     { by: ['nobody', 'officer'], when: 'not there', at: '/proposal/prp_00000000000000000000000000000000', status: 404 },
   ],
   '/proposal-kami': [{ by: ['officer'], at: '/proposal-kami' }],

@@ -3,7 +3,8 @@ import { useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 import { FieldError, FieldGroup, type FieldProps, useWiring } from './field.tsx';
-import { type RegionLevel, type RegionOption, RegionPicker } from './region-picker.tsx';
+import type { RegionLevel } from './region-levels.ts';
+import { type RegionOption, RegionPicker } from './region-picker.tsx';
 
 export interface RegionListProps extends FieldProps {
   readonly value: readonly RegionOption[];

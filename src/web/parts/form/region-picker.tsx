@@ -1,24 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { msg, useWords } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import { Button } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 import { FieldGroup, type FieldProps, useWiring } from './field.tsx';
+import { depthOf, LEVELS, type RegionLevel } from './region-levels.ts';
 import { SelectField } from './select-field.tsx';
 
 export interface RegionOption {
   readonly code: string;
   readonly name: string;
 }
-
-/** As long as the codes of each level are: `82`, `82.06`, `82.06.01`, `82.06.01.2001`. */
-const LEVELS = [
-  { level: 'PROVINCE', length: 2, word: msg('Provinsi') },
-  { level: 'REGENCY', length: 5, word: msg('Kabupaten atau kota') },
-  { level: 'DISTRICT', length: 8, word: msg('Kecamatan') },
-  { level: 'VILLAGE', length: 13, word: msg('Desa atau kelurahan') },
-] as const;
-
-export type RegionLevel = (typeof LEVELS)[number]['level'];
 
 export interface RegionPickerProps extends FieldProps {
   /** The deepest region that is chosen so far, or empty. */
@@ -33,11 +24,6 @@ export interface RegionPickerProps extends FieldProps {
   /** How deep one has to go; as deep as one may, unless told. */
   readonly least?: RegionLevel;
 }
-
-const depthOf = (level: RegionLevel): number => LEVELS.findIndex((l) => l.level === level);
-
-/** Whether the region chosen is deep enough. */
-export const isRegionChosen = (code: string, least: RegionLevel = 'VILLAGE'): boolean => code.length >= (LEVELS[depthOf(least)]?.length ?? 0);
 
 /** A region, step by step from the province down. */
 export function RegionPicker(props: RegionPickerProps) {

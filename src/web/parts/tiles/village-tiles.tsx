@@ -18,15 +18,13 @@ const wordOf = (look: VillageLook): string => LEGEND.find((entry) => entry.look 
 export interface VillageTilesProps {
   readonly districts: readonly District[];
   readonly href?: (code: string) => string;
-  /** Without the names of kecamatan: one field of tiles, which stand for something larger. */
-  readonly named?: boolean;
 }
 
 /**
  * One tile, one village, by kecamatan, those in greatest need first. A kabupaten may have 900 of them, so a tile is a link with its name and nothing else;
  * what its colour says is said once for all tiles alike. The page puts a table beside it.
  */
-export function VillageTiles({ districts, href = (code) => `/wilayah/${code}`, named = true }: VillageTilesProps) {
+export function VillageTiles({ districts, href = (code) => `/wilayah/${code}` }: VillageTilesProps) {
   const { t } = useWords();
   return (
     <div class="village-tiles">
@@ -41,7 +39,7 @@ export function VillageTiles({ districts, href = (code) => `/wilayah/${code}`, n
       <div class="village-tiles-districts">
         {inOrderOfNeed(districts).map(({ code, name, byLook, groups, funded }) => (
           <section key={code}>
-            {named && <h3>{t('Kec. {nama}', { nama: name })}</h3>}
+            <h3>{t('Kec. {nama}', { nama: name })}</h3>
             <p>{said(t, groups, funded)}</p>
             {byLook.map(({ look, villages }) => (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in; these are links.

@@ -17,7 +17,6 @@ import { msg, useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import '../officer/desk.css';
 import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
-import { SessionOver } from '../session-over.tsx';
 import { NoCompany } from './no-company.tsx';
 
 type Status = NonNullable<OwnProgramsQueryVariables['status']>;
@@ -35,10 +34,9 @@ const VIEWS: Readonly<Record<string, { word: string; status: Status | null }>> =
 export default function OwnPrograms() {
   const { t } = useWords();
   usePage({ title: t('Program kami'), private: true });
-  const { viewer, isKnown, companies } = useMe();
+  const { viewer, companies } = useMe();
   const company = useChosen(companies, 'perusahaan');
-  if (isKnown && !viewer) return <SessionOver />;
-  if (!company) return isKnown ? <NoCompany title={t('Program kami')} /> : null;
+  if (!company) return viewer ? <NoCompany title={t('Program kami')} /> : null;
   return (
     <div class="wrap page stack">
       <div class="row spread">

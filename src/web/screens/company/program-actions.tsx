@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isTrouble, type Trouble } from '../../data/trouble.ts';
 import { useAction } from '../../data/use-action.ts';
 import { CancelProgramDocument, CloseProgramDocument, type ProgramOfPageFragment, PublishProgramDocument } from '../../generated/graphql.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
@@ -16,6 +17,11 @@ export function ProgramActions({ program: { id, status, title } }: { program: Pr
   const publish = useAction(PublishProgramDocument);
   const close = useAction(CloseProgramDocument);
   const done = () => setAsking(undefined);
+  const closing = async <Came extends Trouble>(running: Promise<Came>): Promise<Came> => {
+    const came = await running;
+    if (!isTrouble(came)) done();
+    return came;
+  };
   const open = status === 'OPEN';
   return (
     <>
@@ -32,12 +38,12 @@ export function ProgramActions({ program: { id, status, title } }: { program: Pr
         </Button>
       )}
       {asking === 'publish' && (
-        <ConfirmDialog title={t('Buka program {judul}?', { judul: title })} word={t('Buka program')} onClose={done} send={() => publish.run({ id })}>
+        <ConfirmDialog title={t('Buka program {judul}?', { judul: title })} word={t('Buka program')} onClose={done} send={() => closing(publish.run({ id }))}>
           <p>{t('Setelah terbuka, siapa pun membacanya, dan syaratnya hanya bisa dilonggarkan.')}</p>
         </ConfirmDialog>
       )}
       {asking === 'close' && (
-        <ConfirmDialog title={t('Tutup program {judul}?', { judul: title })} word={t('Tutup program')} onClose={done} send={() => close.run({ id })}>
+        <ConfirmDialog title={t('Tutup program {judul}?', { judul: title })} word={t('Tutup program')} onClose={done} send={() => closing(close.run({ id }))}>
           <p>{t('Tidak ada tawaran baru lagi. Tawaran yang sudah dikirim tetap bisa dijawab.')}</p>
         </ConfirmDialog>
       )}

@@ -18,7 +18,6 @@ import '../entrance/entrance.css';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
 import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
-import { SessionOver } from '../session-over.tsx';
 import { NoCompany } from './no-company.tsx';
 import { ProgramFields } from './program-form.tsx';
 import { creationOf, emptyProgram, issuesOf, type ProgramValues, revisionOf, valuesOf } from './program-values.ts';
@@ -26,17 +25,15 @@ import { creationOf, emptyProgram, issuesOf, type ProgramValues, revisionOf, val
 /** A new programme, or one that is written on. */
 export default function ProgramEditor() {
   const { id } = useRoute().params;
-  const { viewer, isKnown } = useMe();
-  if (isKnown && !viewer) return <SessionOver />;
   return id ? <Changing id={id} /> : <Beginning />;
 }
 
 function Beginning() {
   const { t } = useWords();
   usePage({ title: t('Program baru'), private: true });
-  const { companies, isKnown } = useMe();
+  const { viewer, companies } = useMe();
   const company = useChosen(companies, 'perusahaan');
-  if (!company) return isKnown ? <NoCompany title={t('Program baru')} /> : null;
+  if (!company) return viewer ? <NoCompany title={t('Program baru')} /> : null;
   const { id, companyStatus } = company;
   const isStopped = companyStatus === 'REJECTED' || companyStatus === 'SUSPENDED';
   return (
@@ -55,11 +52,11 @@ function Beginning() {
 function Changing({ id }: { id: string }) {
   const { t } = useWords();
   usePage({ title: t('Ubah program'), private: true });
-  const { companies, isKnown } = useMe();
+  const { viewer, companies } = useMe();
   const reading = useQuery(ProgramFormDocument, { id });
   const program = reading.data?.node?.__typename === 'CsrProgram' ? reading.data.node : undefined;
   const isOwn = companies.some((company) => company.id === program?.company.id);
-  if (reading.data && isKnown && !isOwn) return <NoSuchPage />;
+  if (reading.data && viewer && !isOwn) return <NoSuchPage />;
   return (
     <div class="wrap page">
       <div class="entrance entrance-wide stack">
@@ -122,7 +119,7 @@ function Editor({ companyId, program }: { companyId: string; program?: ProgramOf
 
   return (
     <form
-      class="card parts-of-form"
+      class="card entrance-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

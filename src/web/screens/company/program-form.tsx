@@ -15,6 +15,7 @@ import { regionName } from '../../words/place.ts';
 import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea, SUPPORT_KINDS, type SupportKind } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import type { ProgramValues } from './program-values.ts';
+import './program-form.css';
 
 interface ProgramFieldsProps {
   readonly form: Form<ProgramValues>;
@@ -40,15 +41,17 @@ export function ProgramFields({ form, program }: ProgramFieldsProps) {
           limit={10_000}
           rows={5}
         />
-        <Areas form={form} open={open} />
-        {!program && (
-          <CheckList
-            {...form.field('supportKinds')}
-            label={t('Bentuk dukungan')}
-            hint={t('Tidak dapat diubah setelah disimpan.')}
-            options={keys<SupportKind>(SUPPORT_KINDS).map((value) => ({ value, label: t(SUPPORT_KINDS[value].word) }))}
-          />
-        )}
+        <div class="program-choices stack">
+          <Areas form={form} open={open} />
+          {!program && (
+            <CheckList
+              {...form.field('supportKinds')}
+              label={t('Bentuk dukungan')}
+              hint={t('Tidak dapat diubah setelah disimpan.')}
+              options={keys<SupportKind>(SUPPORT_KINDS).map((value) => ({ value, label: t(SUPPORT_KINDS[value].word) }))}
+            />
+          )}
+        </div>
       </section>
       <section>
         <h2>{t('Di mana dan untuk siapa')}</h2>

@@ -72,7 +72,11 @@ export function issuesOf(values: ProgramValues, { t, rupiah, day }: Words, open?
     values.reach === 'some' && values.regions.length === 0 && !open && { path: ['regions'], message: t('Tambahkan sedikitnya satu wilayah.') },
     whole === 0n && { path: ['budget'], message: t('Isi anggaran program.') },
     most === 0n && { path: ['maximumAward'], message: t('Isi bantuan terbesar.') },
-    most > whole && whole > 0n && { path: ['maximumAward'], message: t('Paling besar {uang}, sebesar anggaran.', { uang: rupiah(whole) }) },
+    most > whole &&
+      whole > 0n &&
+      (open && most <= BigInt(open.maximumAward)
+        ? { path: ['budget'], message: t('Paling kecil {uang}, sebesar bantuan terbesar.', { uang: rupiah(most) }) }
+        : { path: ['maximumAward'], message: t('Paling besar {uang}, sebesar anggaran.', { uang: rupiah(whole) }) }),
     least > most && most > 0n && { path: ['minimumAward'], message: t('Paling besar {uang}, sebesar bantuan terbesar.', { uang: rupiah(most) }) },
     !/^20\d\d$/.test(values.fiscalYear) && { path: ['fiscalYear'], message: t('Isi tahun, misalnya 2027.') },
     !opensOn && { path: ['opensOn'], message: t('Isi tanggal buka.') },

@@ -1,7 +1,7 @@
 import type { RegisterKarangTarunaInput } from '../../generated/graphql.ts';
 import type { SentFile } from '../../parts/form/file-queue.ts';
 import type { Issue } from '../../parts/form/form-errors.ts';
-import { isRegionChosen, type RegionLevel } from '../../parts/form/region-picker.tsx';
+import { isRegionChosen, type RegionLevel } from '../../parts/form/region-levels.ts';
 import { ROLES } from '../../words/states.ts';
 import type { Words } from '../../words/words.ts';
 

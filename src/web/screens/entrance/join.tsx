@@ -28,7 +28,7 @@ export default function Join() {
         <h1>{t('Minta bergabung')}</h1>
         <p class="muted">{t('Cari Karang Taruna atau perusahaan Anda. Ketua atau administratornya yang menerima, atau Dinas Sosial.')}</p>
         <form
-          class="row"
+          class="entrance-search"
           method="get"
           action="/gabung"
           onSubmit={(event) => {

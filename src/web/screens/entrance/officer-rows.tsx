@@ -24,10 +24,11 @@ export function OfficerRows({ form }: { form: Form<GroupValues> }) {
     <div class="stack" id={form.idAt('officers')} tabIndex={-1}>
       <FieldError id={`${form.idAt('officers')}-error`}>{form.errorAt('officers')}</FieldError>
       {officers.map((officer, i) => {
-        const at = (field: string) => ({
+        const at = (field: 'name' | 'role') => ({
           id: form.idAt('officers', i, field),
           error: form.errorAt('officers', i, field),
-          onLabel: (label: string) => form.setLabel(`officers.${i}.${field}`, `${label} ${i + 1}`),
+          onLabel: () =>
+            form.setLabel(`officers.${i}.${field}`, field === 'name' ? t('Nama pengurus {n}', { n: i + 1 }) : t('Jabatan pengurus {n}', { n: i + 1 })),
         });
         return (
           <fieldset key={i} class="entrance-entry">

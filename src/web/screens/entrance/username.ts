@@ -11,4 +11,4 @@ export function usernameFrom(name: string): string {
 }
 
 /** The API tells a free username at the end of its sentence and nowhere else: `… Coba siti.aminah2.` */
-export const suggestionIn = (message: string): string | undefined => / ([a-z0-9.]{3,29}[a-z0-9])\.$/.exec(message)?.[1];
+export const suggestionIn = (message: string): string | undefined => / ([a-z0-9.]{3,29}\d)\.$/.exec(message)?.[1];

@@ -32,7 +32,7 @@ export function AnswerReport({ company, reportId, answer, until }: AnswerReportP
             ? t('Boleh diubah selama Dinas Sosial belum memutuskan.')
             : until
               ? t('Ditunggu sampai {hari}. Sesudah itu Dinas Sosial boleh memutuskan tanpa tanggapan.', { hari: day(until) })
-              : t('Boleh diubah selama Dinas Sosial belum memutuskan.')}
+              : t('Batasnya sudah lewat. Masih boleh ditanggapi selama Dinas Sosial belum memutuskan.')}
         </p>
       </div>
       {verdict && (

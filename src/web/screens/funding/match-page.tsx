@@ -88,12 +88,14 @@ function Content({ match }: { match: MatchOfPageFragment }) {
               </span>,
             ],
             [t('Untuk proposal'), t('versi {n}', { n: match.proposalVersion })],
-            message && [
-              t('Pesan perusahaan'),
-              <span key="pesan" class="prose">
-                {t('“{pesan}”', { pesan: message })}
-              </span>,
-            ],
+            message
+              ? [
+                  t('Pesan perusahaan'),
+                  <span key="pesan" class="prose">
+                    {t('“{pesan}”', { pesan: message })}
+                  </span>,
+                ]
+              : null,
           ]}
         />
       </header>
@@ -101,7 +103,7 @@ function Content({ match }: { match: MatchOfPageFragment }) {
         <MatchMoney match={match}>
           <MatchActions match={match} standing={standing} />
         </MatchMoney>
-        <section class="card stack" aria-labelledby="perjalanan">
+        <section class="card stack match-page-journey" aria-labelledby="perjalanan">
           <h2 id="perjalanan">{t('Perjalanan pendanaan')}</h2>
           <Journey steps={matchJourneyOf(match.history, status)} regionCode={karangTaruna.region.code} />
         </section>
@@ -135,7 +137,7 @@ function Paper({ match: { id, agreement } }: Pick<PartProps, 'match'>) {
       <Definition
         of={[
           [t('Nomor'), number],
-          [t('Ditandatangani'), day(signedOn)],
+          [t('Tanggal'), day(signedOn)],
           document && [
             t('Berkas'),
             <a key="berkas" href={document.url} target="_blank" rel="noopener">

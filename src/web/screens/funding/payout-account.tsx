@@ -43,7 +43,7 @@ export function PayoutAccount({ group, masked }: PayoutAccountProps) {
               [t('Nomor'), <strong key="nomor">{account.number}</strong>],
               [t('Atas nama'), account.holder],
               account.status !== 'VERIFIED' && [t('Keadaan'), t('Masih diperiksa Dinas Sosial')],
-              account.usableFrom && [t('Berlaku mulai'), dayOf(account.usableFrom, group.region.code)],
+              account.usableFrom ? [t('Berlaku mulai'), dayOf(account.usableFrom, group.region.code)] : null,
             ]}
           />
         )}

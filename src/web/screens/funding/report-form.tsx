@@ -1,9 +1,6 @@
-import { useState } from 'preact/hooks';
 import { useSignal } from '../../data/connection.ts';
 import { useUpload } from '../../data/use-upload.ts';
 import type { ProposalOfReportFragment } from '../../generated/graphql.ts';
-import { LinkButton } from '../../parts/button.tsx';
-import { Joined } from '../../parts/empty.tsx';
 import { Checklist } from '../../parts/form/checklist.tsx';
 import { FileField } from '../../parts/form/file-field.tsx';
 import { NumberField } from '../../parts/form/number-field.tsx';
@@ -16,25 +13,16 @@ import { lettersIn } from '../../words/typed.ts';
 import { useWords } from '../../words/words.ts';
 import { ReportNotice } from './report-notice.tsx';
 import { checklistOf, openMatches } from './report-rules.ts';
-import { MOST, reportSender } from './report-sending.ts';
+import { filesOf, MOST, reportSender } from './report-sending.ts';
 import { ReportSpending } from './report-spending.tsx';
 import { ReportSums } from './report-sums.tsx';
 import { SubmitReport } from './submit-report.tsx';
 import { type ReportWriting, useReport } from './use-report.ts';
 
 /** The group accounts for the money, line by line. Everything typed keeps itself, with or without a signal. */
-export function ReportForm({ proposal }: { proposal: ProposalOfReportFragment }) {
+export function ReportForm({ proposal, onSubmitted }: { proposal: ProposalOfReportFragment; onSubmitted: () => void }) {
   const { t, day } = useWords();
-  const [isSubmitted, setSubmitted] = useState(false);
   const writing = useReport(proposal);
-  if (isSubmitted)
-    return (
-      <div class="wrap page">
-        <Joined title={t('Laporan sudah dikirim')} action={<LinkButton href={`/proposal/${proposal.id}`}>{t('Lihat proposal')}</LinkButton>}>
-          {t('Perusahaan punya 14 hari untuk menanggapi. Sesudah itu Dinas Sosial memutuskan.')}
-        </Joined>
-      </div>
-    );
   return (
     <div class="report-form">
       <div class="wrap page stack stack-wide">
@@ -47,7 +35,7 @@ export function ReportForm({ proposal }: { proposal: ProposalOfReportFragment })
           <p class="muted">{t('Paling lambat {hari}.', { hari: day(proposal.reportDueOn) })}</p>
         </header>
         {writing ? (
-          <Fields proposal={proposal} writing={writing} onSubmitted={() => setSubmitted(true)} />
+          <Fields proposal={proposal} writing={writing} onSubmitted={onSubmitted} />
         ) : (
           <>
             <noscript>
@@ -114,7 +102,7 @@ function Fields({ proposal, writing, onSubmitted }: FieldsProps) {
           error={issueAt('attachmentIds') || undefined}
           requestUpload={requestUpload}
           most={MOST.files}
-          keepAs={`lampiran ${kept.key}`}
+          keepAs={filesOf(kept)}
         />
       </section>
       <section class="stack" aria-labelledby="periksa">

@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { useQuery } from '../../data/use-query.ts';
 import { type ProposalOfReportFragment, ReportPageDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
 import { LinkButton } from '../../parts/button.tsx';
-import { Empty } from '../../parts/empty.tsx';
+import { Empty, Joined } from '../../parts/empty.tsx';
 import { Load } from '../../parts/load.tsx';
 import { TitleBar } from '../../parts/shell/title-bar.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -42,10 +43,19 @@ export default function ReportPage() {
 function Content({ proposal }: { proposal: ProposalOfReportFragment }) {
   const { t, day } = useWords();
   const { groups } = useMe();
+  const [isSubmitted, setSubmitted] = useState(false);
   const { title, status, report, karangTaruna } = proposal;
   const own = groups.some(({ id }) => id === karangTaruna.id);
   usePage({ title: t('Laporan: {judul}', { judul: title }), private: report?.status !== 'ACCEPTED' });
-  if (own && isWritable(proposal)) return <ReportForm proposal={proposal} />;
+  if (isSubmitted)
+    return (
+      <div class="wrap page">
+        <Joined title={t('Laporan sudah dikirim')} action={<LinkButton href={`/proposal/${proposal.id}`}>{t('Lihat proposal')}</LinkButton>}>
+          {t('Perusahaan punya 14 hari untuk menanggapi. Sesudah itu Dinas Sosial memutuskan.')}
+        </Joined>
+      </div>
+    );
+  if (own && isWritable(proposal)) return <ReportForm proposal={proposal} onSubmitted={() => setSubmitted(true)} />;
   if (report && (report.status !== 'DRAFT' || !own)) return <ReportReading proposal={proposal} report={report} />;
   return (
     <div class="wrap page">

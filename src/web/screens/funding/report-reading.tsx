@@ -22,12 +22,15 @@ interface ReportReadingProps {
 /** The report as everybody reads it: what came, what was spent of the plan, what was done; companies answer here. */
 export function ReportReading({ proposal, report }: ReportReadingProps) {
   const { t, rupiah, count, span } = useWords();
+  const { now } = useSetting();
   const { companies, offices } = useMe();
   const { title, karangTaruna, fundingMatches } = proposal;
   const { status, statusReason, spent, refunded } = report;
   const received = fundingMatches.nodes.reduce((sum, match) => sum + BigInt(match.received), 0n);
   const inKind = fundingMatches.nodes.some(({ supportKind, received: came }) => supportKind !== 'CASH' && came !== '0');
   const payers = companies.filter(({ id }) => fundingMatches.nodes.some(({ program, received: paid }) => program.company.id === id && paid !== '0'));
+  const until = answersUntil(proposal);
+  const isAwaited = until !== undefined && until >= todayIn(karangTaruna.region.code, new Date(now));
   const oversees = offices.some(({ region }) => isWithin(karangTaruna.region.code, region.code));
   return (
     <article class="wrap page stack stack-wide report-reading">
@@ -74,7 +77,7 @@ export function ReportReading({ proposal, report }: ReportReadingProps) {
             company={company}
             reportId={report.id}
             answer={report.funderAnswers.find((answer) => answer.company.id === company.id)}
-            until={answersUntil(proposal)}
+            until={isAwaited ? until : undefined}
           />
         ))}
       <section class="stack stack-tight">
@@ -83,17 +86,14 @@ export function ReportReading({ proposal, report }: ReportReadingProps) {
       </section>
       <SpendingTable lines={proposal.budgetLines} spending={report.spending} />
       <Attachments files={report.attachments} title={t('Kuitansi dan foto')} />
-      <Answers proposal={proposal} report={report} />
+      <Answers report={report} until={isAwaited && status === 'SUBMITTED' ? until : undefined} />
     </article>
   );
 }
 
-/** What each company that paid says to it. */
-function Answers({ proposal, report: { funderAnswers, status } }: ReportReadingProps) {
+/** What each company that paid says to it. `until`: the last day that is still waited for. */
+function Answers({ report: { funderAnswers }, until }: { report: ReportOfPageFragment; until?: string }) {
   const { t, day } = useWords();
-  const { now } = useSetting();
-  const until = answersUntil(proposal);
-  const isWaiting = status === 'SUBMITTED' && until !== undefined && until >= todayIn(proposal.karangTaruna.region.code, new Date(now));
   if (funderAnswers.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="tanggapan">
@@ -106,7 +106,7 @@ function Answers({ proposal, report: { funderAnswers, status } }: ReportReadingP
               {verdict ? (
                 <StateBadge of="verdict" status={verdict} />
               ) : (
-                <span class="muted">{isWaiting ? t('belum menanggapi, batasnya {hari}', { hari: day(until) }) : t('tidak menanggapi')}</span>
+                <span class="muted">{until ? t('belum menanggapi, batasnya {hari}', { hari: day(until) }) : t('tidak menanggapi')}</span>
               )}
             </div>
             {note && <q class="prose">{note}</q>}

@@ -24,6 +24,9 @@ export const MOST = { narrative: 10_000, note: 500, people: 300_000_000, files: 
 
 export const keyOf = (proposalId: string): string => `laporan ${proposalId}`;
 
+/** Under which name chosen files wait on this device. */
+export const filesOf = ({ key }: Pick<Kept, 'key'>): string => `lampiran ${key}`;
+
 /** Whether the report of this proposal may be written. */
 export const isWritable = ({ status, report }: Pick<ProposalOfReportFragment, 'status'> & { readonly report: { readonly status: string } | null }): boolean =>
   status === 'RUNNING' && (!report || report.status === 'DRAFT' || report.status === 'RETURNED');

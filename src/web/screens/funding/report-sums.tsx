@@ -30,7 +30,7 @@ export function ReportSums({ proposal, content, onRefunded }: ReportSumsProps) {
       />
       <dl class="match-money">
         <div>
-          <dt>{t('Diterima dari perusahaan')}</dt>
+          <dt>{t('Diterima')}</dt>
           <dd>{rupiah(received)}</dd>
         </div>
         <div>
@@ -62,7 +62,7 @@ export function ReportSums({ proposal, content, onRefunded }: ReportSumsProps) {
               : rich(t('Kelebihan <b>{uang}</b> dari yang diterima.', { uang: rupiah(-rest) }))}
           </p>
         )}
-        {rest !== 0n && left >= 0n && (
+        {rest !== 0n && spent > 0n && left >= 0n && (
           <div>
             <Button small onClick={() => onRefunded(left > 0n ? `${left}` : '')}>
               {left > 0n ? t('Sisanya {uang} dikembalikan', { uang: rupiah(left) }) : t('Tidak ada yang dikembalikan')}

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { useSignal } from '../../data/connection.ts';
+import { DraftsContext } from '../../data/drafts.ts';
 import { isHalted, isUnsent } from '../../data/kept.ts';
 import { useAction } from '../../data/use-action.ts';
 import { SubmitReportDocument } from '../../generated/graphql.ts';
@@ -9,6 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { REPORT_STATES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { wholeOf } from './report-content.ts';
+import { filesOf } from './report-sending.ts';
 import type { ReportWriting } from './use-report.ts';
 
 interface SubmitReportProps {
@@ -24,15 +26,18 @@ export function SubmitReport({ writing, missing, onSubmitted }: SubmitReportProp
   const { reached } = useSignal();
   const submit = useAction(SubmitReportDocument);
   const [isSaving, setSaving] = useState(false);
-  const [isUnsaved, setUnsaved] = useState(false);
+  const [unsaved, setUnsaved] = useState<'writing' | 'files'>();
+  const files = useContext(DraftsContext)?.files;
   const { kept, flush, forget } = writing;
   const send = async () => {
     setSaving(true);
-    setUnsaved(false);
+    setUnsaved(undefined);
     const saved = (await flush()) ?? kept;
+    const waiting = await files?.of(filesOf(kept));
     setSaving(false);
-    // A saving that is still on its way would come after what is sent now.
-    if (isUnsent(saved) || isHalted(saved)) return setUnsaved(true);
+    // A saving that is still on its way would come after what is sent now, and a receipt too late.
+    if (isUnsent(saved) || isHalted(saved)) return setUnsaved('writing');
+    if (waiting?.length) return setUnsaved('files');
     const { success } = await submit.run({ proposalId: saved.proposalId, ...wholeOf(saved.content) });
     if (!success) return undefined;
     onSubmitted();
@@ -48,9 +53,11 @@ export function SubmitReport({ writing, missing, onSubmitted }: SubmitReportProp
         : undefined;
   return (
     <div class="stack">
-      {isUnsaved && (
+      {unsaved && (
         <Notice tone="waiting" icon="cloud-upload" live>
-          {t('Belum dikirim: ada tulisan yang belum tersimpan di server. Coba lagi sebentar.')}
+          {unsaved === 'writing'
+            ? t('Belum dikirim: ada tulisan yang belum tersimpan di server. Coba lagi sebentar.')
+            : t('Belum dikirim: ada foto atau berkas yang belum selesai diunggah. Tunggu, atau hapus dulu.')}
         </Notice>
       )}
       {problem?.__typename === 'InvalidInput' ? (

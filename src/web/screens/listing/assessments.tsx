@@ -27,31 +27,29 @@ export function Assessments({ group, mayAssess }: { group: GroupOfPageFragment; 
           </p>
           <AspectBars scores={newest.scores} />
           {newest.note && <q class="prose">{newest.note}</q>}
-          <div class="scroll-x">
-            <table class="small">
-              <caption class="visually-hidden">{t('Riwayat penilaian')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('Tanggal')}</th>
-                  <th scope="col">{t('Klasifikasi')}</th>
-                  <th scope="col" class="number">
-                    {t('Rata-rata')}
-                  </th>
-                  <th scope="col">{t('Oleh')}</th>
+          <table class="small assessment-history">
+            <caption class="visually-hidden">{t('Riwayat penilaian')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('Tanggal')}</th>
+                <th scope="col">{t('Klasifikasi')}</th>
+                <th scope="col" class="number">
+                  {t('Rata-rata')}
+                </th>
+                <th scope="col">{t('Oleh')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {group.assessments.map(({ assessedOn, classification, scores, office }, i) => (
+                <tr key={`${assessedOn} ${i}`}>
+                  <th scope="row">{day(assessedOn)}</th>
+                  <td>{t(CLASSIFICATIONS[classification].word)}</td>
+                  <td class="number">{meanOf(scores)}</td>
+                  <td>{office.name}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {group.assessments.map(({ assessedOn, classification, scores, office }, i) => (
-                  <tr key={`${assessedOn} ${i}`}>
-                    <th scope="row">{day(assessedOn)}</th>
-                    <td>{t(CLASSIFICATIONS[classification].word)}</td>
-                    <td class="number">{meanOf(scores)}</td>
-                    <td>{office.name}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
         </>
       ) : (
         <p class="muted">{t('Belum dinilai Dinas Sosial.')}</p>

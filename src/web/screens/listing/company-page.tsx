@@ -11,7 +11,7 @@ import { Pager } from '../../parts/pager.tsx';
 import { ProgramCard } from '../../parts/program-card.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
-import { placeName, regionName } from '../../words/place.ts';
+import { placeName } from '../../words/place.ts';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
@@ -80,7 +80,7 @@ function Content({ company }: { company: CompanyOfPageFragment }) {
                 ))}
               </ul>,
             ],
-            verifiedBy && [t('Diverifikasi oleh'), `${verifiedBy.name} (${regionName(verifiedBy.region)})`],
+            verifiedBy && [t('Diverifikasi oleh'), verifiedBy.name],
           ]}
         />
         {own && (
@@ -102,6 +102,9 @@ function Content({ company }: { company: CompanyOfPageFragment }) {
   );
 }
 
+const openFirst = <Program extends { readonly status: string }>(programs: readonly Program[]): Program[] =>
+  [...programs].sort((one, other) => Number(other.status === 'OPEN') - Number(one.status === 'OPEN'));
+
 function Programs({ id }: { id: string }) {
   const { t, count } = useWords();
   const reading = useQuery(CompanyProgramsDocument, { id });
@@ -115,7 +118,7 @@ function Programs({ id }: { id: string }) {
           ) : (
             <>
               <ul class="program-cards">
-                {nodes.map((program) => (
+                {openFirst(nodes).map((program) => (
                   <li key={program.id}>
                     <ProgramCard program={program} />
                   </li>

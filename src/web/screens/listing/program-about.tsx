@@ -1,8 +1,12 @@
 import type { ProgramOfPageFragment } from '../../generated/graphql.ts';
 import { Definition } from '../../parts/definition.tsx';
 import { regionName } from '../../words/place.ts';
-import { CLASSIFICATIONS, FOCUS_AREAS, SUPPORT_KINDS } from '../../words/states.ts';
-import { useWords } from '../../words/words.ts';
+import { CLASSIFICATIONS, FOCUS_AREAS, type FocusArea, SUPPORT_KINDS } from '../../words/states.ts';
+import { useWords, type Words } from '../../words/words.ts';
+
+/** The areas by name, or that it takes all. */
+export const focusAreasSaid = (areas: readonly FocusArea[], t: Words['t']): string =>
+  areas.length === Object.keys(FOCUS_AREAS).length ? t('Semua bidang') : areas.map((area) => t(FOCUS_AREAS[area].word)).join(', ');
 
 /** What the programme is for, and what it asks. */
 export function ProgramAbout({ program }: { program: ProgramOfPageFragment }) {
@@ -19,7 +23,7 @@ export function ProgramAbout({ program }: { program: ProgramOfPageFragment }) {
               {program.company.name}
             </a>,
           ],
-          [t('Bidang'), program.focusAreas.map((area) => t(FOCUS_AREAS[area].word)).join(', ')],
+          [t('Bidang'), focusAreasSaid(program.focusAreas, t)],
           [t('Bentuk dukungan'), program.supportKinds.map((kind) => t(SUPPORT_KINDS[kind].word)).join(', ')],
           [t('Wilayah'), program.regions.length > 0 ? program.regions.map(regionName).join(', ') : t('Seluruh Indonesia')],
           [t('Masa program'), span(program.opensOn, program.closesOn)],

@@ -9,7 +9,7 @@ export function ProgramMoney({ program }: { program: ProgramOfPageFragment }) {
   const figures = [
     [t('Anggaran'), rupiah(program.budget)],
     [t('Sudah dijanjikan'), rupiah(program.committed)],
-    [t('Masih tersedia'), rupiah(program.available)],
+    ...(program.status === 'OPEN' || program.status === 'DRAFT' ? [[t('Masih tersedia'), rupiah(program.available)] as const] : []),
     [t('Per kegiatan'), `${rupiahShort(program.minimumAward)} – ${rupiahShort(program.maximumAward)}`],
   ] as const;
   return (

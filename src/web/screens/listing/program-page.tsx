@@ -7,13 +7,12 @@ import { Notice } from '../../parts/notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { regionName } from '../../words/place.ts';
-import { FOCUS_AREAS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { ProgramActions } from '../company/program-actions.tsx';
 import { ProgramTabs } from '../company/program-tabs.tsx';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
-import { ProgramAbout } from './program-about.tsx';
+import { focusAreasSaid, ProgramAbout } from './program-about.tsx';
 import { ProgramMatches } from './program-matches.tsx';
 import { ProgramMoney } from './program-money.tsx';
 import './program-page.css';
@@ -36,7 +35,7 @@ export default function ProgramPage() {
 function Content({ program }: { program: ProgramOfPageFragment }) {
   const { t, day, rupiahShort } = useWords();
   const own = useMe().companies.some(({ id }) => id === program.company.id);
-  const areas = program.focusAreas.map((area) => t(FOCUS_AREAS[area].word)).join(', ');
+  const areas = focusAreasSaid(program.focusAreas, t);
   const places = program.regions.length > 0 ? program.regions.map(regionName).join(', ') : t('Seluruh Indonesia');
   usePage({
     title: program.title,
@@ -49,7 +48,7 @@ function Content({ program }: { program: ProgramOfPageFragment }) {
     private: program.status === 'DRAFT',
   });
   return (
-    <article class="stack">
+    <article class="stack stack-wide">
       <header class="program-head">
         <div>
           <p>{own ? <a href="/program-kami">{t('Program')}</a> : <a href={`/perusahaan/${program.company.id}`}>{program.company.name}</a>}</p>

@@ -14,10 +14,11 @@ const BEFORE_RUNNING = new Set(['DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'F
 /** What this reader may do here, by who they are and where the proposal stands; the one most likely step stands out. */
 export function ProposalActions({ proposal }: { proposal: ProposalOfPageFragment }) {
   const { t } = useWords();
-  const { groups, companies, offices } = useMe();
+  const { viewer, isKnown, groups, companies, offices } = useMe();
   const [withdrawing, setWithdrawing] = useState(false);
   const { id, status, karangTaruna, remaining, report } = proposal;
   const own = groups.some((group) => group.id === karangTaruna.id);
+  const takesOffers = status === 'VERIFIED' && remaining !== '0';
   useWarmEditor(own && (status === 'DRAFT' || status === 'RETURNED') ? id : undefined);
   const code = karangTaruna.region.code;
   const above = offices.some(({ region }) => code === region.code || code.startsWith(`${region.code}.`));
@@ -35,7 +36,12 @@ export function ProposalActions({ proposal }: { proposal: ProposalOfPageFragment
           {status === 'RUNNING' ? t('Tulis laporan') : t('Lihat laporan')}
         </LinkButton>
       )}
-      {status === 'VERIFIED' && remaining !== '0' && companies.map((company) => <OfferButton key={company.id} company={company} proposal={proposal} />)}
+      {takesOffers && companies.map((company) => <OfferButton key={company.id} company={company} proposal={proposal} />)}
+      {takesOffers && isKnown && !viewer && (
+        <LinkButton look="primary" href={`/masuk?kembali=/proposal/${id}`} wide>
+          {t('Tawarkan dana')}
+        </LinkButton>
+      )}
       {waiting && (
         <LinkButton look="primary" href={`/antrean?pilih=${waiting}`} wide>
           {t('Buka di antrean')}

@@ -2,6 +2,7 @@ import type { ProposalOfPageFragment } from '../../generated/graphql.ts';
 import { useSetting } from '../../page.ts';
 import { segmentsOf } from '../../parts/match-segments.ts';
 import { MoneyBar } from '../../parts/money-bar.tsx';
+import { seeksFunds } from '../../parts/seeks-funds.ts';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { WhatsAppLink } from '../../parts/whatsapp-link.tsx';
 import { rich } from '../../words/rich.tsx';
@@ -13,6 +14,7 @@ export function ProposalMoney({ proposal }: { proposal: ProposalOfPageFragment }
   const { t, rupiah } = useWords();
   const { publicUrl } = useSetting();
   const { requested, committed, remaining, fundingMatches, title, karangTaruna } = proposal;
+  const isSeeking = seeksFunds(proposal);
   const segments = segmentsOf(fundingMatches.nodes, committed);
   return (
     <section class="card stack" aria-label={t('Dana')}>
@@ -29,20 +31,18 @@ export function ProposalMoney({ proposal }: { proposal: ProposalOfPageFragment }
           ))}
         </ul>
       )}
-      {BigInt(remaining) > 0n ? (
-        <p class="proposal-missing">{rich(t('Masih kurang <b>{uang}</b>', { uang: rupiah(remaining) }))}</p>
-      ) : (
-        <p class="proposal-missing proposal-full">{t('Kebutuhan CSR sudah dijanjikan seluruhnya.')}</p>
-      )}
+      {isSeeking && <p class="proposal-missing">{rich(t('Masih kurang <b>{uang}</b>', { uang: rupiah(remaining) }))}</p>}
+      {remaining === '0' && <p class="proposal-missing proposal-full">{t('Kebutuhan CSR sudah dijanjikan seluruhnya.')}</p>}
       <ProposalActions proposal={proposal} />
       <WhatsAppLink
         text={
-          BigInt(remaining) > 0n
+          isSeeking
             ? t('{judul}, {kelompok}. Masih kurang {uang}.', { judul: title, kelompok: karangTaruna.name, uang: rupiah(remaining) })
             : t('{judul}, {kelompok}.', { judul: title, kelompok: karangTaruna.name })
         }
         url={`${publicUrl}/proposal/${proposal.id}`}
       />
+      <p class="muted small">{t('Tidak seorang pun boleh meminta biaya, kode, atau potongan.')}</p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Load } from '../../parts/load.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { FocusMark } from '../../parts/proposal-row.tsx';
 import { RabTable } from '../../parts/rab-table.tsx';
+import { seeksFunds } from '../../parts/seeks-funds.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { SplitBar } from '../../parts/split-bar.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
@@ -47,10 +48,9 @@ function Content({ proposal }: { proposal: ProposalOfPageFragment }) {
   const { region } = karangTaruna;
   usePage({
     title,
-    description:
-      BigInt(proposal.remaining) > 0n
-        ? t('{kelompok} masih mencari {uang}: {ringkasan}', { kelompok: karangTaruna.name, uang: rupiah(proposal.remaining), ringkasan: summary.slice(0, 120) })
-        : `${karangTaruna.name}: ${summary.slice(0, 160)}`,
+    description: seeksFunds(proposal)
+      ? t('{kelompok} masih mencari {uang}: {ringkasan}', { kelompok: karangTaruna.name, uang: rupiah(proposal.remaining), ringkasan: summary.slice(0, 120) })
+      : `${karangTaruna.name}: ${summary.slice(0, 160)}`,
     private: WAITING.has(status),
   });
   const story = [
@@ -95,13 +95,8 @@ function Content({ proposal }: { proposal: ProposalOfPageFragment }) {
             ]}
           />
         </div>
-        <div class="proposal-page-side stack">
+        <div class="proposal-page-money">
           <ProposalMoney proposal={proposal} />
-          <section class="card stack" aria-labelledby="perjalanan">
-            <h2 id="perjalanan">{t('Perjalanan proposal')}</h2>
-            <Journey steps={journeyOf(history, status)} regionCode={region.code} />
-          </section>
-          <GroupCard group={karangTaruna} place={placeName(region)} />
         </div>
         <div class="proposal-page-body stack">
           {story.map(({ head, text }) => (
@@ -121,6 +116,13 @@ function Content({ proposal }: { proposal: ProposalOfPageFragment }) {
           <Attachments files={proposal.attachments} />
           {proposal.report && <ProposalReport report={proposal.report} proposalId={proposal.id} />}
           <Suggestions proposalId={proposal.id} groupId={karangTaruna.id} status={status} />
+        </div>
+        <div class="proposal-page-side stack">
+          <section class="card stack" aria-labelledby="perjalanan">
+            <h2 id="perjalanan">{t('Perjalanan proposal')}</h2>
+            <Journey steps={journeyOf(history, status)} regionCode={region.code} />
+          </section>
+          <GroupCard group={karangTaruna} place={placeName(region)} />
         </div>
       </div>
     </article>

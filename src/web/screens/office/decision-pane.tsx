@@ -30,6 +30,8 @@ export interface PaneProps {
   readonly today: string;
   readonly shortcuts: boolean;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** It can be read now. */
+  readonly onShown: () => void;
   /** The address names this one from now on, so that it stays whatever happens to the queue. */
   readonly pin: () => void;
   readonly next?: () => void;
@@ -56,7 +58,7 @@ export function DecisionPane(props: PaneProps) {
 }
 
 function Decision(props: PaneProps & { readonly data: unknown }) {
-  const { id, subject, item, unsure, today, shortcuts, data, pin, next, onDone } = props;
+  const { id, subject, item, unsure, today, shortcuts, data, pin, next, onShown, onDone } = props;
   const words = useWords();
   const { t } = words;
   const store = useStore();
@@ -71,15 +73,27 @@ function Decision(props: PaneProps & { readonly data: unknown }) {
   const decides = has && shown?.waits === true && !sent;
   const changed = !sent && fingerprintOf(data) !== seen;
 
+  const formId = `alasan-${id}`;
+  const reasoning = verdict?.text === 'reason' ? verdict : undefined;
+  useEffect(onShown, []);
+  useEffect(() => {
+    if (reasoning) document.querySelector<HTMLElement>(`#${formId} textarea`)?.focus();
+  }, [reasoning]);
+
   const choose = (chosen: Verdict | undefined) => {
     if (chosen) pin();
+    else props.headingRef.current?.focus();
     setVerdict(chosen);
   };
   const send: Send = async (chosen, text) => {
     // Nobody decides on what they have not read.
     const { data: newest, fault } = await store.ask(subject.operation, { id });
     if (fault) return { fault };
-    if (fingerprintOf(newest) !== seen) return { fault: { code: 'CHANGED', message: '' } };
+    if (fingerprintOf(newest) !== seen) {
+      store.refresh();
+      // A question is taken back; a reason that was typed stays, with what is the matter.
+      return chosen.text === 'reason' ? { fault: { code: 'CHANGED', message: '' } } : {};
+    }
     const done = await action.run(chosen.inputOf(id, text));
     if (!done.success) return { problem: done.problem, fault: done.fault };
     setSent(true);
@@ -90,16 +104,14 @@ function Decision(props: PaneProps & { readonly data: unknown }) {
     const wanted = subject.verdicts.find((v) => v.as === as) ?? (as === 'back' ? subject.verdicts.find((v) => v.as === 'no') : undefined);
     if (decides && !changed && wanted && !(as === 'yes' && shown?.notYet)) choose(wanted);
   };
-  useShortcuts(shortcuts, { s: () => keyed('yes'), r: () => keyed('back'), Escape: () => setVerdict(undefined) });
+  useShortcuts(shortcuts, { s: () => keyed('yes'), r: () => keyed('back'), Escape: () => choose(undefined) });
 
   if (!shown) return <Notice tone="info">{t('Yang ini tidak ada, atau bukan untuk kantor Anda.')}</Notice>;
-  const reasoning = verdict?.text === 'reason' ? verdict : undefined;
-  const formId = `alasan-${id}`;
   return (
     <>
       <div class="pane-body stack">
         <PaneHead {...props} shown={shown} />
-        {changed && (
+        {changed && shown.waits && (
           <Notice tone="waiting" title={t('Isinya berubah sejak Anda buka')} live>
             <div class="stack stack-tight">
               <p>{t('Baca dulu yang terbaru di bawah ini.')}</p>
@@ -113,7 +125,7 @@ function Decision(props: PaneProps & { readonly data: unknown }) {
         )}
         {item && !item.mayDecide && <Locked colleagues={item.colleagues} />}
         {!item && !sent && <Elsewhere shown={shown} mine={has} />}
-        {reasoning && (
+        {reasoning && decides && (
           <ReasonForm
             key={reasoning.word}
             id={formId}
@@ -123,7 +135,7 @@ function Decision(props: PaneProps & { readonly data: unknown }) {
             word={t(reasoning.word)}
             draftKey={`keputusan:${id}:${reasoning.word}`}
             send={(text) => send(reasoning, text)}
-            onCancel={() => setVerdict(undefined)}
+            onCancel={() => choose(undefined)}
             onBusy={setBusy}
           />
         )}

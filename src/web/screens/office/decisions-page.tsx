@@ -42,7 +42,7 @@ export default function DecisionsPage() {
 
 function Decisions({ office, several }: { office: { id: string; name: string; region: { code: string } }; several: boolean }) {
   const words = useWords();
-  const { t } = words;
+  const { t, count } = words;
   const { query, route } = useLocation();
   const { jenis = '', oleh = '', cari = '' } = query;
   const pages = usePages(OfficeDecisionsDocument, { id: office.id }, ({ node }) => (node?.__typename === 'Office' ? node.decisions : undefined));
@@ -99,6 +99,9 @@ function Decisions({ office, several }: { office: { id: string; name: string; re
               ...DECIDED.map(({ name, word }) => ({ word: t(word), href: chip(name), current: name === jenis })),
             ]}
           />
+          {pages.hasMore && (types || oleh || sought) && (
+            <p class="muted small">{t('Disaring dari {n} keputusan terbaru. Muat halaman berikutnya untuk mencari lebih jauh.', { n: count(all.length) })}</p>
+          )}
           {shown.length === 0 ? (
             <Empty
               title={all.length === 0 ? t('Belum ada keputusan') : t('Tidak ada yang cocok')}

@@ -22,6 +22,8 @@ interface QueueListProps {
   readonly addressOf: (changes: Readonly<Record<string, string | undefined>>) => string;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onSearch: (words: string) => void;
+  /** The words are typed: on to what was found. */
+  readonly onFound: () => void;
   readonly onOpen: (event: MouseEvent) => void;
   readonly onHelp: () => void;
 }
@@ -79,7 +81,7 @@ export function QueueList(props: QueueListProps) {
   );
 }
 
-function QueueHead({ pages, items, view, search, keys, addressOf, searchRef, onSearch, onHelp }: QueueListProps) {
+function QueueHead({ pages, items, view, search, keys, addressOf, searchRef, onSearch, onFound, onHelp }: QueueListProps) {
   const { t, count } = useWords();
   // A part of the queue tells nothing of how many there are of a kind.
   const countOf = (n: number) => (pages.hasMore ? undefined : n);
@@ -97,7 +99,7 @@ function QueueHead({ pages, items, view, search, keys, addressOf, searchRef, onS
         action="/antrean"
         onSubmit={(event) => {
           event.preventDefault();
-          searchRef.current?.blur();
+          onFound();
         }}
         onKeyDown={({ key }) => {
           if (key !== 'Escape') return;

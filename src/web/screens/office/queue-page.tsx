@@ -87,11 +87,17 @@ function Queue({ regionCode }: { regionCode: string }) {
   const current = () => list.current?.querySelector<HTMLElement>('[aria-current="true"].queue-row');
 
   useEffect(() => {
-    if (goal.current === 'row') current()?.focus();
-    else if (goal.current === 'pane') heading.current?.focus();
-    if (goal.current) current()?.scrollIntoView({ block: 'nearest' });
+    if (!goal.current) return;
+    current()?.scrollIntoView({ block: 'nearest' });
+    if (goal.current !== 'row') return;
+    current()?.focus();
     goal.current = undefined;
-  }, [chosen, subject]);
+  }, [chosen]);
+  const onShown = () => {
+    if (goal.current !== 'pane') return;
+    heading.current?.focus();
+    goal.current = undefined;
+  };
 
   useShortcuts(keys && !helping, {
     j: () => select(stepFrom(ids, chosen, 1), 'row'),
@@ -104,10 +110,19 @@ function Queue({ regionCode }: { regionCode: string }) {
   if (pages.fault && !pages.data) return <Failure fault={pages.fault} again={pages.again} />;
   if (!pages.data) return <Skeleton rows={8} />;
   const onDone = (done: string) => {
-    const next = chosen ? neighbourOf(ids, chosen) : undefined;
+    // On to what this person decides, if there is any; a view that is done gives way to the whole queue.
+    const mine = new Set(items.filter(({ mayDecide }) => mayDecide).map(({ subject: { id } }) => id));
+    const nextIn = (all: readonly string[]) =>
+      chosen &&
+      neighbourOf(
+        all.filter((id) => id === chosen || mine.has(id)),
+        chosen,
+      );
+    const inView = nextIn(ids);
+    const next = inView ?? nextIn([chosen ?? '', ...items.map(({ subject: { id } }) => id)]) ?? items.find(({ subject: { id } }) => id !== chosen)?.subject.id;
     const line = items.find(({ subject: { id } }) => id === next);
     goal.current = 'pane';
-    route(addressOf({ pilih: next }), true);
+    route(addressOf(inView ? { pilih: inView } : { pilih: next, jenis: undefined, cari: undefined }), true);
     setSaid(line ? t('{selesai} Berikutnya: {judul}', { selesai: done, judul: lineOf(line.subject, words).title }) : done);
   };
   const after = chosen ? stepFrom(ids, chosen, 1) : undefined;
@@ -118,6 +133,7 @@ function Queue({ regionCode }: { regionCode: string }) {
           {...{ pages, items, sections, view, search, chosen, today, keys, addressOf }}
           searchRef={searchField}
           onSearch={(cari) => route(addressOf({ cari }), true)}
+          onFound={() => list.current?.querySelector<HTMLElement>('.queue-row')?.focus()}
           onHelp={() => setHelping(true)}
           onOpen={({ detail }) => {
             // By keyboard, or where the list gives way to what was chosen.
@@ -142,6 +158,7 @@ function Queue({ regionCode }: { regionCode: string }) {
             today={today}
             shortcuts={keys}
             headingRef={heading}
+            onShown={onShown}
             pin={() => named || route(addressOf({ pilih: chosen }), true)}
             next={after && after !== chosen ? () => select(after, 'pane') : undefined}
             onDone={onDone}

@@ -108,7 +108,7 @@ function Figures({ data, year, region }: FiguresProps) {
             nameHead={t('Wilayah')}
             parts={[
               { word: t('Disalurkan'), shade: 5 },
-              { word: t('Dijanjikan, belum disalurkan'), shade: 3 },
+              { word: t('Belum disalurkan'), shade: 3 },
               { word: t('Masih dicari'), shade: 0 },
             ]}
             rows={money.map((row) => ({

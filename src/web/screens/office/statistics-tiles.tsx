@@ -1,13 +1,15 @@
 import type { OfficeStatisticsQuery } from '../../generated/graphql.ts';
+import { quantilesOf } from '../../parts/shares.ts';
 import type { District } from '../../parts/tiles/districts.ts';
 import { VillageTiles } from '../../parts/tiles/village-tiles.tsx';
+import { regionName } from '../../words/place.ts';
 import { useWords } from '../../words/words.ts';
 
 type Statistics = OfficeStatisticsQuery['statistics'];
 
 /** A tile for each village of a kabupaten, for each kabupaten of a province: who got what. The tables are the page's. */
 export function StatisticsTiles({ statistics, region }: { statistics: Statistics; region: { readonly code: string; readonly name: string } }) {
-  const { t } = useWords();
+  const { t, rupiahShort } = useWords();
   if (region.code.length > 2)
     return (
       <section class="card stack">
@@ -15,19 +17,33 @@ export function StatisticsTiles({ statistics, region }: { statistics: Statistics
         <VillageTiles districts={districtsOf(statistics)} />
       </section>
     );
-  const regencies = statistics.byRegion.map(({ region: { code, name }, karangTarunas, disbursed }) => ({
-    code,
-    name,
-    amount: karangTarunas > 0 ? String(BigInt(disbursed) / BigInt(karangTarunas)) : null,
-  }));
+  const regencies = [...statistics.byRegion].sort((a, b) => Number(perGroup(a) - perGroup(b)) || a.region.code.localeCompare(b.region.code));
+  const shades = quantilesOf(regencies.map(perGroup), SHADES);
   return (
     <section class="card stack">
       <h2>{t('Satu petak, satu kabupaten atau kota')}</h2>
-      <p class="muted">{t('Warnanya: yang disalurkan tahun ini, rata-rata per kelompok.')}</p>
-      <VillageTiles districts={[{ code: region.code, name: region.name, villages: regencies }]} href={(code) => `/pemerataan?within=${code}`} named={false} />
+      <p class="muted">{t('Disalurkan tahun ini, rata-rata per kelompok. Yang paling sedikit di depan.')}</p>
+      <ul class="statistics-regencies">
+        {regencies.map((row, i) => {
+          const shade = shades[i];
+          const amount = perGroup(row);
+          return (
+            <li key={row.region.code}>
+              <a class={shade === undefined ? 'shade-none' : `shade-${shade + 1}`} href={`/pemerataan?within=${row.region.code}`}>
+                {regionName(row.region)}
+                <strong>{amount > 0n ? rupiahShort(amount) : row.karangTarunas > 0 ? t('belum ada') : t('belum ada kelompok')}</strong>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }
+
+const SHADES = 5;
+
+const perGroup = ({ disbursed, karangTarunas }: Statistics['byRegion'][number]): bigint => (karangTarunas > 0 ? BigInt(disbursed) / BigInt(karangTarunas) : 0n);
 
 function districtsOf({ byRegion, byVillage }: Statistics): District[] {
   return byRegion.map(({ region: { code, name } }) => ({

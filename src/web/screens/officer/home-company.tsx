@@ -1,15 +1,15 @@
 import { useQuery } from '../../data/use-query.ts';
-import { HomeCompanyDocument, HomeSuggestionsDocument } from '../../generated/graphql.ts';
+import { HomeCompanyDocument } from '../../generated/graphql.ts';
 import { LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Load } from '../../parts/load.tsx';
 import { MoneyBar } from '../../parts/money-bar.tsx';
-import { ProposalCard } from '../../parts/proposal-card.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { rich } from '../../words/rich.tsx';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
+import { HomeSuggestions } from './home-suggestions.tsx';
 import { VerificationNotice } from './verification-notice.tsx';
 
 /** A company's programmes with their money, and proposals that fit the first open one. */
@@ -19,10 +19,10 @@ export function CompanyHome({ id }: { id: string }) {
   const company = useQuery(HomeCompanyDocument, { id });
   return (
     <Load of={company} skeleton={<Skeleton rows={3} />}>
-      {({ node }) => {
+      {({ node, programs: { nodes: open } }) => {
         if (node?.__typename !== 'Company') return null;
         const { programs, status, statusReason } = node;
-        const open = programs.nodes.find((program) => program.status === 'OPEN');
+        const [first] = open;
         return (
           <>
             <section class="stack" aria-labelledby={`program-${id}`}>
@@ -44,7 +44,7 @@ export function CompanyHome({ id }: { id: string }) {
                 </Empty>
               ) : (
                 <ul class="list">
-                  {programs.nodes.map((program) => (
+                  {(first ? open : programs.nodes).map((program) => (
                     <li key={program.id} class="desk-row">
                       <div class="row spread">
                         <a href={`/program/${program.id}`}>{program.title}</a>
@@ -64,39 +64,10 @@ export function CompanyHome({ id }: { id: string }) {
                 </ul>
               )}
             </section>
-            {open && <Suggestions id={open.id} title={open.title} />}
+            {first && <HomeSuggestions companyId={id} />}
           </>
         );
       }}
     </Load>
-  );
-}
-
-function Suggestions({ id, title }: { id: string; title: string }) {
-  const { t } = useWords();
-  const found = useQuery(HomeSuggestionsDocument, { id });
-  return (
-    <section class="stack" aria-labelledby="usulan">
-      <div>
-        <h2 id="usulan">{t('Usulan yang cocok')}</h2>
-        <p class="muted small">{t('dengan program {judul}', { judul: title })}</p>
-      </div>
-      <Load of={found} skeleton={<Skeleton rows={2} />}>
-        {({ node }) => {
-          const suggested = node?.__typename === 'CsrProgram' ? node.suggestedProposals : undefined;
-          if (!suggested || suggested.nodes.length === 0) return <p class="muted">{t('Belum ada usulan yang cocok. Kami tampilkan begitu ada.')}</p>;
-          return (
-            <>
-              {suggested.nodes.map(({ proposal }) => (
-                <ProposalCard key={proposal.id} proposal={proposal} />
-              ))}
-              <LinkButton href={`/program/${id}`} iconAfter="arrow-right">
-                {t('Lihat {n} usulan dengan alasannya', { n: suggested.totalCount })}
-              </LinkButton>
-            </>
-          );
-        }}
-      </Load>
-    </section>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '../../data/use-query.ts';
 import { HomeOfficeDocument } from '../../generated/graphql.ts';
-import { LinkButton } from '../../parts/button.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useWords } from '../../words/words.ts';
@@ -12,9 +11,6 @@ export function OfficeHome({ name, code }: { name: string; code: string }) {
   return (
     <section class="stack" aria-labelledby={`kantor-${code}`}>
       <h2 id={`kantor-${code}`}>{name}</h2>
-      <LinkButton look="primary" wide href="/antrean" iconAfter="arrow-right">
-        {t('Buka antrean')}
-      </LinkButton>
       <Load of={region} skeleton={<Skeleton rows={2} />}>
         {({ statistics: { karangTarunas, neverFunded, villagesWithoutGroup, proposalsSeekingFunds, disbursed } }) => (
           <dl class="card desk-figures">

@@ -31,7 +31,7 @@ export default function Home() {
         <NowhereHome username={viewer.username} />
       ) : (
         <div class="desk">
-          {waiting > 0 && <HomeTasks regionCode={code} />}
+          {waiting > 0 && <HomeTasks regionCode={code} isStaff={offices.length > 0} />}
           <div class="stack stack-wide">
             {offices.map((office) => (
               <OfficeHome key={office.id} name={office.name} code={office.region.code} />

@@ -9,6 +9,7 @@ import { ROLES, SUPPORT_KINDS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { AnswerDelivery } from './answer-delivery.tsx';
 import { AnswerRequest } from './answer-request.tsx';
+import { subjectWords } from './subject-words.ts';
 
 type Subject = TaskFragment['subject'];
 type Of<Name extends Subject['__typename']> = Extract<Subject, { __typename: Name }>;
@@ -39,9 +40,9 @@ export function Task({ item, today }: TaskProps) {
       </LinkButton>,
     );
   if (kind === 'RECORD_AGREEMENT' && subject.__typename === 'FundingMatch')
-    return card(<MatchLines match={subject} />, <LinkButton href={`/pendanaan/${subject.id}`}>{t('Catat MoU')}</LinkButton>);
+    return card(<MatchLines match={subject} isSigned={false} />, <LinkButton href={`/pendanaan/${subject.id}`}>{t('Catat MoU')}</LinkButton>);
   if (kind === 'RECORD_DISBURSEMENT' && subject.__typename === 'FundingMatch')
-    return card(<MatchLines match={subject} />, <LinkButton href={`/pendanaan/${subject.id}`}>{t('Catat pengiriman')}</LinkButton>);
+    return card(<MatchLines match={subject} isSigned />, <LinkButton href={`/pendanaan/${subject.id}`}>{t('Catat pengiriman')}</LinkButton>);
   if (kind === 'REVISE_PROPOSAL' && subject.__typename === 'Proposal')
     return card(
       <ProposalLines title={subject.title} said={subject.statusReason} />,
@@ -77,7 +78,7 @@ function OfferLines({ match: { amount, supportKind, program, proposal } }: { mat
   );
 }
 
-function MatchLines({ match: { amount, disbursed, proposal } }: { match: Of<'FundingMatch'> }) {
+function MatchLines({ match: { amount, disbursed, proposal }, isSigned }: { match: Of<'FundingMatch'>; isSigned: boolean }) {
   const { t, rupiah } = useWords();
   return (
     <>
@@ -85,7 +86,13 @@ function MatchLines({ match: { amount, disbursed, proposal } }: { match: Of<'Fun
         <strong>{proposal.title}</strong>
       </p>
       <p class="muted small">{[proposal.karangTaruna.name, regionName(proposal.karangTaruna.region)].join(', ')}</p>
-      <p>{rich(t('Sudah dikirim {sudah} dari <b>{semua}</b>.', { sudah: rupiah(disbursed), semua: rupiah(amount) }))}</p>
+      <p>
+        {rich(
+          isSigned
+            ? t('Sudah dikirim {sudah} dari <b>{semua}</b>.', { sudah: rupiah(disbursed), semua: rupiah(amount) })
+            : t('<b>{uang}</b> sudah disetujui. Bisa dikirim setelah MoU dicatat.', { uang: rupiah(amount) }),
+        )}
+      </p>
     </>
   );
 }
@@ -144,18 +151,8 @@ function RequestLines({ request: { name, role, organisation } }: { request: Of<'
   );
 }
 
-/** What it is about, in the fewest words. */
 function SubjectLines({ subject }: { subject: Subject }) {
-  const named = {
-    Proposal: () => subject.__typename === 'Proposal' && [subject.title, subject.karangTaruna.name],
-    FundingMatch: () => subject.__typename === 'FundingMatch' && [subject.proposal.title, subject.program.company.name],
-    Disbursement: () => subject.__typename === 'Disbursement' && [subject.fundingMatch.proposal.title, subject.fundingMatch.program.company.name],
-    AccountabilityReport: () => subject.__typename === 'AccountabilityReport' && [subject.proposal.title, subject.proposal.karangTaruna.name],
-    KarangTaruna: () => subject.__typename === 'KarangTaruna' && [subject.name, regionName(subject.region)],
-    Company: () => subject.__typename === 'Company' && [subject.name, regionName(subject.domicile)],
-    PayoutAccount: () => subject.__typename === 'PayoutAccount' && [subject.holder],
-  } as const;
-  const [title, more] = (named[subject.__typename as keyof typeof named]?.() || []) as string[];
+  const [title, more] = subjectWords(subject);
   return (
     <>
       <p>

@@ -1,12 +1,14 @@
 import { useUnsent } from '../../data/use-outbox.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { useWords } from '../../words/words.ts';
+import { useMe } from '../me.ts';
 import '../../parts/proposal-row.css';
 import './desk.css';
 
 /** What this device alone has, with the way back to it. Nothing where everything is sent. */
 export function UnsentList() {
   const { t, dayOf, timeOf } = useWords();
+  const { regionCode } = useMe();
   const unsent = useUnsent();
   if (unsent.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function UnsentList() {
             <li key={key} class="desk-row">
               <a href={href}>{title || t('Tulisan tanpa judul')}</a>
               <span class="row spread">
-                <span class="muted small">{t('sejak {hari}, {jam}', { hari: dayOf(at), jam: timeOf(at) })}</span>
+                <span class="muted small">{t('sejak {hari}, {jam}', { hari: dayOf(at, regionCode), jam: timeOf(at, regionCode) })}</span>
                 {state === 'form' && (
                   <Badge tone="neutral" icon="pencil">
                     {t('Belum selesai')}

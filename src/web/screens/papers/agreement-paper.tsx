@@ -32,7 +32,7 @@ export function AgreementPaper({ paper, of }: { paper: Paper; of: PaperOfMatchFr
         of={[
           [t('Status'), <StateBadge key="status" of="match" status={matchStatus} />],
           [t('Perjanjian'), agreement && t('nomor {nomor}, {tanggal}', { nomor: agreement.number, tanggal: day(agreement.signedOn) })],
-          approvedAt && [t('Disetujui Dinas Sosial'), dayOf(approvedAt, proposal.karangTaruna.region.code)],
+          approvedAt != null && [t('Disetujui Dinas Sosial'), dayOf(approvedAt, proposal.karangTaruna.region.code)],
           [t('Bentuk dukungan'), t(SUPPORT_KINDS[supportKind].word)],
           [t('Nilai'), <strong key="nilai">{rupiah(amount)}</strong>],
           [t('Sudah dikirim'), rupiah(disbursed)],

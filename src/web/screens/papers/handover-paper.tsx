@@ -42,7 +42,6 @@ export function HandoverPaper({ paper, of }: { paper: Paper; of: PaperOfDelivery
         <thead>
           <tr>
             <th scope="col">{t('Uraian')}</th>
-            <th scope="col">{t('Bentuk')}</th>
             <th scope="col" class="number">
               {t('Nilai')}
             </th>
@@ -52,19 +51,18 @@ export function HandoverPaper({ paper, of }: { paper: Paper; of: PaperOfDelivery
           <tr>
             <th scope="row">
               {delivered || (isMoney ? t('Dana untuk {kegiatan}', { kegiatan: proposal.title }) : t(SUPPORT_KINDS[supportKind].word))}
-              {reference && (
-                <p class="muted small">{isMoney ? t('Bukti transfer {nomor}', { nomor: reference }) : t('Nomor serah terima {nomor}', { nomor: reference })}</p>
-              )}
+              <p class="muted small">
+                {t(SUPPORT_KINDS[supportKind].word)}
+                {reference && ' · '}
+                {reference && (isMoney ? t('Bukti transfer {nomor}', { nomor: reference }) : t('Nomor serah terima {nomor}', { nomor: reference }))}
+              </p>
             </th>
-            <td>{t(SUPPORT_KINDS[supportKind].word)}</td>
             <td class="number">{rupiah(amount)}</td>
           </tr>
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={2}>
-              {t('Jumlah')}
-            </th>
+            <th scope="row">{t('Jumlah')}</th>
             <td class="number big">{rupiah(amount)}</td>
           </tr>
         </tfoot>

@@ -13,7 +13,7 @@ export function OwnPaper({ match }: { match: OwnPaperFragment }) {
   const { id, status, amount, supportKind, agreement, disbursements, program, proposal } = match;
   const { name, region } = proposal.karangTaruna;
   return (
-    <section class="card stack" aria-labelledby={`dokumen-${id}`}>
+    <section class="card stack stack-tight" aria-labelledby={`dokumen-${id}`}>
       <div>
         <h2 id={`dokumen-${id}`}>{proposal.title}</h2>
         <p class="muted small">

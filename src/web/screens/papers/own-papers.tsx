@@ -8,7 +8,6 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
-import { SessionOver } from '../session-over.tsx';
 import { OwnPaper } from './own-paper.tsx';
 import './papers.css';
 
@@ -16,15 +15,14 @@ import './papers.css';
 export default function OwnPapers() {
   const { t } = useWords();
   usePage({ title: t('Dokumen'), private: true });
-  const { viewer, isKnown, offices, companies, groups, at } = useMe();
+  const { viewer, offices, companies, groups, at } = useMe();
   const own = { office: offices, company: companies, group: groups, nowhere: [] }[at].map((place) => ({
     id: place.id,
-    name: 'name' in place ? place.name : place.region.name,
+    name: place.name,
     filter:
       place.__typename === 'Office' ? { within: place.region.code } : place.__typename === 'Company' ? { companyId: place.id } : { karangTarunaId: place.id },
   }));
   const chosen = useChosen(own, 'organisasi');
-  if (isKnown && !viewer) return <SessionOver />;
   return (
     <div class="wrap page stack">
       <div>
@@ -32,7 +30,7 @@ export default function OwnPapers() {
         <p class="muted">{t('Siap dicetak. Kode QR di setiap dokumen membuktikan isinya sama dengan catatan.')}</p>
       </div>
       {chosen && <PlaceChoice own={own} chosen={chosen} name="organisasi" />}
-      {chosen ? <Listed key={chosen.id} filter={chosen.filter} /> : isKnown && <NoPapers />}
+      {chosen ? <Listed key={chosen.id} filter={chosen.filter} /> : viewer && <NoPapers />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { rich } from '../../words/rich.tsx';
 import { STATES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
@@ -53,7 +54,7 @@ function Sheet({ paper }: { paper: Paper }) {
           {t('Cetak')}
         </Button>
         <Notice tone={about.stands ? 'good' : 'waiting'} title={t('Dokumen ini tercatat di Sambung')}>
-          {t('Statusnya sekarang: {status}. Kertas yang sidik catatannya lain tidak sesuai lagi dengan catatan.', { status: t(said).toLowerCase() })}
+          {rich(t('Statusnya sekarang: <b>{status}</b>. Kertas yang sidik catatannya lain tidak sesuai lagi dengan catatan.', { status: t(said) }))}
         </Notice>
       </div>
       <Body paper={paper} isParty={isParty} />
@@ -93,7 +94,7 @@ function NoSuchPaper() {
         }
       >
         {t(
-          'Kalau alamat ini berasal dari kertas, kertasnya palsu, atau isinya belum terbuka untuk umum: serah terima terbuka sesudah diterima kelompok, LPJ sesudah diterima Dinas Sosial.',
+          'Periksa lagi alamatnya. Kalau sudah sama dengan yang di kertas, isinya belum terbuka untuk umum, atau kertasnya tidak asli. Serah terima terbuka sesudah diterima kelompok, LPJ sesudah diterima Dinas Sosial.',
         )}
       </Empty>
     </div>

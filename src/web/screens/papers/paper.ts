@@ -119,6 +119,7 @@ export function signaturesOf(of: PaperOfDeliveryFragment['fundingMatch'] | Paper
 
 /** The head of the place; whose name nobody recorded. */
 export function headSignature({ region }: PaperGroupFragment, { t }: Words): Signature {
-  const place = { tempat: regionName(region) };
-  return { party: t('Mengetahui'), name: '', role: region.code.length === 13 ? t('Kepala {tempat}', place) : t('Pemerintah {tempat}', place) };
+  const place = { tempat: region.code.length === 13 ? region.name : regionName(region) };
+  const village = region.code[9] === '1' ? t('Lurah {tempat}', place) : t('Kepala Desa {tempat}', place);
+  return { party: t('Mengetahui'), name: '', role: region.code.length === 13 ? village : t('Pemerintah {tempat}', place) };
 }

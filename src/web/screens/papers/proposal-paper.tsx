@@ -35,8 +35,8 @@ export function ProposalPaper({ paper, of }: { paper: Paper; of: PaperOfProposal
             of.villages.length > 1 && [t('Lokasi'), of.villages.map(regionName).join(', ')],
             [t('Masa kegiatan'), span(of.startsOn, of.endsOn)],
             [t('Penerima manfaat'), t('{n} orang', { n: count(of.beneficiaries) })],
-            [t('Diminta dari CSR'), t('{uang} dari {semua}', { uang: rupiah(of.requested), semua: rupiah(of.total) })],
-            of.submittedAt && [t('Dikirim'), dayOf(of.submittedAt, group.region.code)],
+            [t('Diminta dari CSR'), t('{sudah} dari {semua}', { sudah: rupiah(of.requested), semua: rupiah(of.total) })],
+            of.submittedAt != null && [t('Dikirim'), dayOf(of.submittedAt, group.region.code)],
             [t('Status'), <StateBadge key="status" of="proposal" status={of.proposalStatus} />],
           ]}
         />

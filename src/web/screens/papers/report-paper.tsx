@@ -29,47 +29,45 @@ export function ReportPaper({ paper, of }: { paper: Paper; of: PaperOfReportFrag
         ]}
       />
       <p class="prose">{narrative}</p>
-      <div class="scroll-x">
-        <table>
-          <caption class="visually-hidden">{t('Direncanakan dan dibelanjakan')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('Uraian')}</th>
-              <th scope="col" class="number">
-                {t('Direncanakan')}
+      <table>
+        <caption class="visually-hidden">{t('Direncanakan dan dibelanjakan')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('Uraian')}</th>
+            <th scope="col" class="number">
+              {t('Direncanakan')}
+            </th>
+            <th scope="col" class="number">
+              {t('Dibelanjakan')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {spending.map(({ amount, note, budgetLine }) => (
+            <tr key={budgetLine.id}>
+              <th scope="row">
+                {budgetLine.description}
+                {note && <p class="muted small">{note}</p>}
               </th>
-              <th scope="col" class="number">
-                {t('Dibelanjakan')}
-              </th>
+              <td class="number">{rupiah(budgetLine.amount)}</td>
+              <td class="number">{rupiah(amount)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {spending.map(({ amount, note, budgetLine }) => (
-              <tr key={budgetLine.id}>
-                <th scope="row">
-                  {budgetLine.description}
-                  {note && <p class="muted small">{note}</p>}
-                </th>
-                <td class="number">{rupiah(budgetLine.amount)}</td>
-                <td class="number">{rupiah(amount)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('Jumlah')}</th>
-              <td class="number">{rupiah(planned)}</td>
-              <td class="number">{rupiah(spent)}</td>
-            </tr>
-            <tr>
-              <th scope="row" colSpan={2}>
-                {t('Dikembalikan')}
-              </th>
-              <td class="number">{rupiah(refunded)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('Jumlah')}</th>
+            <td class="number">{rupiah(planned)}</td>
+            <td class="number">{rupiah(spent)}</td>
+          </tr>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {t('Dikembalikan')}
+            </th>
+            <td class="number">{rupiah(refunded)}</td>
+          </tr>
+        </tfoot>
+      </table>
       <Spelled amount={spent} />
       {funderAnswers.length > 0 && (
         <Definition

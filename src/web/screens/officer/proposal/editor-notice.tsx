@@ -4,11 +4,12 @@ import { Notice } from '../../../parts/notice.tsx';
 import { rich } from '../../../words/rich.tsx';
 import { PROPOSAL_STATES, type State } from '../../../words/states.ts';
 import { useWords } from '../../../words/words.ts';
+import { Discard } from './discard.tsx';
 import { FIELD_WORDS } from './steps.ts';
 import { ANOTHER, type Writing } from './use-editor.ts';
 
 /** Below the head: whatever stands between what was typed and the server, the most pressing first. */
-export function EditorNotice({ writing, hasSignal }: { writing: Writing; hasSignal: boolean }) {
+export function EditorNotice({ writing, hasSignal, isTooLittle }: { writing: Writing; hasSignal: boolean; isTooLittle: boolean }) {
   const { t } = useWords();
   const { kept, progress, isFull, isResumed, again } = writing;
   const { closedAs, halt, takenOver, touched, sending, proposalId, base } = kept;
@@ -25,11 +26,14 @@ export function EditorNotice({ writing, hasSignal }: { writing: Writing; hasSign
               : t('Status proposal ini: {status}. Isinya tidak bisa diubah.', { status: t(state.word) })}{' '}
           {n > 0 && t('Tulisan Anda yang belum terkirim masih ada di HP ini.')}
         </p>
-        {state && (
-          <LinkButton small href={`/proposal/${proposalId}`}>
-            {t('Lihat proposal')}
-          </LinkButton>
-        )}
+        <div class="row">
+          {state && (
+            <LinkButton small href={`/proposal/${proposalId}`}>
+              {t('Lihat proposal')}
+            </LinkButton>
+          )}
+          {n > 0 && <Discard writing={writing} />}
+        </div>
       </Notice>
     );
   if (progress.fault?.code === 'UNAUTHENTICATED') return <ProblemNotice fault={progress.fault} />;
@@ -43,7 +47,10 @@ export function EditorNotice({ writing, hasSignal }: { writing: Writing; hasSign
     return (
       <Notice tone="waiting" icon="wifi-off" live>
         {n > 0
-          ? rich(t('Tidak ada sinyal. <b>{n} perubahan</b> aman di HP ini, dikirim saat sinyal kembali.', { n }))
+          ? // What is too little for the server waits for more than a signal.
+            isTooLittle
+            ? rich(t('Tidak ada sinyal. <b>{n} perubahan</b> aman di HP ini.', { n }))
+            : rich(t('Tidak ada sinyal. <b>{n} perubahan</b> aman di HP ini, dikirim saat sinyal kembali.', { n }))
           : t('Tidak ada sinyal. Menulis tetap bisa, semuanya aman di HP ini.')}
       </Notice>
     );

@@ -46,6 +46,14 @@ export function Editor({ writing, groups }: EditorProps) {
     if (step === LAST_STEP && !kept.isChecked) void writing.change((k) => ({ ...k, isChecked: true }));
   }, [step]);
 
+  useEffect(() => {
+    if (!isFull || !isUnsent(kept)) return undefined;
+    // Only this page has it: the browser asks before it goes.
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', stay);
+    return () => removeEventListener('beforeunload', stay);
+  }, [isFull, isUnsent(kept)]);
+
   if (isSubmitted)
     return (
       <div class="wrap page">
@@ -65,9 +73,9 @@ export function Editor({ writing, groups }: EditorProps) {
     <Wizard
       steps={STEPS.map(({ title }, i) => ({ title: t(title), href: stepHref(kept, i), faulty: faulty.has(i) }))}
       current={step}
-      closeHref={kept.proposalId ? `/proposal/${kept.proposalId}` : '/beranda'}
+      closeHref={kept.proposalId ? `/proposal/${kept.proposalId}` : '/proposal-kami'}
       state={state && <SaveState state={state} at={savedAt} />}
-      notice={<EditorNotice writing={writing} hasSignal={reached} />}
+      notice={<EditorNotice writing={writing} hasSignal={reached} isTooLittle={state === 'device'} />}
       footer={
         theirs || kept.closedAs ? undefined : step < LAST_STEP ? (
           <>

@@ -63,7 +63,7 @@ export function checklistOf(kept: KeptProposal, words: Words): Row[] {
   const others = readiness.filter(({ code }) => !(code in OWN) && !OF_GROUP.includes(code));
   const ofGroup = readiness.find(({ code }) => OF_GROUP.includes(code));
   const decree: Row = {
-    title: t('SK kepengurusan'),
+    title: ofGroup?.code === 'GROUP_NOT_VERIFIED' ? t('Verifikasi kelompok') : t('SK kepengurusan'),
     done: !ofGroup && base !== undefined,
     href: '/kelompok',
     hint: ofGroup?.message ?? (group.termEndsOn ? t('Berlaku sampai {tanggal}', { tanggal: day(group.termEndsOn) }) : undefined),

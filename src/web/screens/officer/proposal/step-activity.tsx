@@ -1,13 +1,10 @@
-import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
-import { Button } from '../../../parts/button.tsx';
-import { ConfirmDialog } from '../../../parts/form/confirm-dialog.tsx';
 import { SelectField } from '../../../parts/form/select-field.tsx';
 import { TextArea } from '../../../parts/form/text-area.tsx';
 import { TextField } from '../../../parts/form/text-field.tsx';
 import { FOCUS_AREAS } from '../../../words/states.ts';
 import { useWords } from '../../../words/words.ts';
 import type { ProposalContent } from './content.ts';
+import { Discard } from './discard.tsx';
 import { MOST } from './rules.ts';
 import type { WritingGroup } from './sending.ts';
 import { type Fault, FIELD_WORDS } from './steps.ts';
@@ -59,35 +56,6 @@ export function StepActivity(props: StepProps) {
         placeholder={t('Pilih bidang')}
       />
       {!kept.proposalId && !kept.sending && kept.changedAt > 0 && Object.keys(kept.touched).length > 0 && <Discard writing={writing} />}
-    </div>
-  );
-}
-
-/** A new proposal that nobody else has seen may be thrown away. */
-function Discard({ writing }: { writing: Writing }) {
-  const { t } = useWords();
-  const { route } = useLocation();
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <div>
-      <Button look="quiet" icon="trash-2" onClick={() => setAsking(true)}>
-        {t('Buang tulisan ini')}
-      </Button>
-      {isAsking && (
-        <ConfirmDialog
-          title={t('Buang tulisan ini?')}
-          word={t('Buang')}
-          look="danger"
-          onClose={() => setAsking(false)}
-          send={async () => {
-            await writing.change(() => undefined);
-            route('/beranda');
-            return {};
-          }}
-        >
-          <p>{t('Tulisan ini hanya ada di HP ini. Setelah dibuang, tidak bisa dikembalikan.')}</p>
-        </ConfirmDialog>
-      )}
     </div>
   );
 }
