@@ -62,7 +62,7 @@ describe('the whole job, by three people in three browsers', () => {
     await officer.getByRole('link', { name: 'Baca dan jawab' }).click();
     await officer.getByText('Semoga panen tahun depan lebih baik.').waitFor();
     await officer.getByRole('button', { name: /^Terima Rp/ }).click();
-    await officer.getByText('Menunggu Dinsos').first().waitFor();
+    await officer.getByRole('heading', { name: 'Tawaran diterima' }).waitFor();
     await approve(office, 'Setujui pendanaan', 'Rp');
     expect(await stateOf(proposal)).toBe('FUNDED');
 
@@ -72,6 +72,7 @@ describe('the whole job, by three people in three browsers', () => {
     await csr.getByRole('dialog').getByLabel('Nomor MoU atau PKS').fill('014/MOU/2026');
     await csr.getByRole('dialog').getByRole('button', { name: 'Catat MoU' }).click();
     await csr.getByRole('dialog').waitFor({ state: 'detached' });
+    await csr.getByRole('button', { name: 'Lihat rekening' }).click();
     await csr.getByText('1200034567').waitFor();
     for (const amount of ['25000000', '15000000']) {
       await recordDelivery(csr, amount);

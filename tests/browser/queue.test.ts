@@ -23,7 +23,7 @@ async function waiting(...titles: string[]): Promise<{ word: string; ids: string
 const stateOf = async (id?: string) =>
   (await sql<{ status: string; status_reason: string | null }>('select status, status_reason from proposal where id = $1', [id?.slice(4)]))[0];
 const title = (page: Page, text: string) => page.locator('.pane-title', { hasText: text }).waitFor();
-const said = (page: Page) => page.locator('.pane-said');
+const said = (page: Page, text: RegExp) => page.locator('.pane-said', { hasText: text }).waitFor();
 
 describe('the queue by keyboard alone', () => {
   it('moves, returns with a reason, goes on to the next one and approves it after asking once', async () => {
@@ -40,7 +40,7 @@ describe('the queue by keyboard alone', () => {
     expect(await hindrances(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await title(page, 'Dua');
-    await expect.poll(() => said(page).textContent()).toMatch(/Satu .* dikembalikan\. Berikutnya: Dua/);
+    await said(page, /Satu .* dikembalikan\. Berikutnya: Dua/);
     expect(await stateOf(ids[0])).toEqual({ status: 'RETURNED', status_reason: 'Jelaskan SK, RAB? /' });
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('pane-title');
 
@@ -117,7 +117,7 @@ describe('a decision', () => {
     await page.getByText('Butuh sinyal untuk langkah ini').first().waitFor({ state: 'detached' });
     await page.locator('.reason-form textarea').focus();
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => said(page).textContent()).toContain('dikembalikan.');
+    await said(page, /Delapan .* dikembalikan\./);
     expect(await stateOf(ids[0])).toEqual({ status: 'RETURNED', status_reason: 'Lampirkan izin lahan.' });
   });
 });

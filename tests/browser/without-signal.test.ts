@@ -39,7 +39,14 @@ describe('a proposal is written', () => {
     await page.getByText('Kerja bakti').waitFor();
     await sayWriting(page, 'Belum terkirim');
     expect(await proposalsOf(group)).toEqual([]);
+    const t0 = Date.now();
+    page.on('request', (r) => console.log(Date.now() - t0, r.url().slice(-30), r.headers()['idempotency-key']));
+    page.on('requestfailed', (r) => console.log(Date.now() - t0, 'failed', r.url().slice(-30), r.failure()?.errorText));
+    page.on('requestfinished', (r) => console.log(Date.now() - t0, 'finished', r.url().slice(-30)));
+    await page.evaluate(() => { for (const n of ['online', 'offline']) addEventListener(n, () => console.log('EVENT ' + n + navigator.onLine + document.visibilityState)); });
+    page.on('console', (m) => console.log(Date.now() - t0, m.text()));
     await setSignal(group.chair, true);
+    console.log(Date.now() - t0, 'set', await page.evaluate(() => navigator.onLine + document.visibilityState));
     await sayWriting(page, /^Tersimpan \d/);
     expect(await linesOf(group)).toEqual(LINES.map(({ description }) => description));
     console.log(writes.map(w => w.key));

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import ts from 'typescript';
 import { root } from '../../src/root.ts';
 
@@ -14,6 +15,7 @@ export interface Said {
 }
 
 const SAYING = new Set(['t', 'msg']);
+const ALTERNATIVE = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 
 /** What stands in `t('…')`, `words.t('…')` and `msg('…')`, also behind a choice between two sentences. */
 export function saidIn(files: ReadonlyMap<string, string>): Said {
@@ -23,9 +25,10 @@ export function saidIn(files: ReadonlyMap<string, string>): Said {
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
     const placeOf = (node: ts.Node) => `${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
     const read = (node: ts.Expression): void => {
-      if (ts.isStringLiteralLike(node)) sentences.set(node.text, [...(sentences.get(node.text) ?? []), placeOf(node)]);
+      if (ts.isStringLiteralLike(node) && node.text !== '') sentences.set(node.text, [...(sentences.get(node.text) ?? []), placeOf(node)]);
       else if (ts.isParenthesizedExpression(node)) read(node.expression);
       else if (ts.isConditionalExpression(node)) for (const branch of [node.whenTrue, node.whenFalse]) read(branch);
+      else if (ts.isBinaryExpression(node) && ALTERNATIVE.has(node.operatorToken.kind)) for (const side of [node.left, node.right]) read(side);
       else if (ts.isTemplateExpression(node) || ts.isBinaryExpression(node)) unreadable.push(placeOf(node));
     };
     const walk = (node: ts.Node): void => {
@@ -48,11 +51,18 @@ export const webSources = (): Map<string, string> =>
       .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   );
 
-/** The names in a sentence's braces, and its marks: `uang`, `<b>`; of plural forms too. */
+/** The names in a sentence's braces, and its marks: `uang`, `<b>`; of plural forms too. Throws where it cannot be read. */
 export function holesIn(sentence: string): string[] {
-  const names = [...sentence.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name as string);
-  // What stands in the branches of a plural form is a sentence of its own; a word alone in braces there is no name.
-  const branches = new Set([...sentence.matchAll(/(?:=\d+|zero|one|two|few|many|other)\s*\{(\w+)\}/g)].map(([, word]) => word as string));
   const marks = [...sentence.matchAll(/<\/?\w+>/g)].map(([mark]) => mark);
-  return [...new Set([...names.filter((name) => !branches.has(name)), ...marks])].sort();
+  return [...new Set([...namesIn(compileMessage(sentence)), ...marks])].sort();
+}
+
+/** A compiled sentence is texts and holes; a hole is its name, how it is said, and for each form another sentence. */
+function namesIn(compiled: unknown): string[] {
+  if (!Array.isArray(compiled)) return [];
+  return compiled.flatMap((piece) => {
+    if (!Array.isArray(piece)) return [];
+    const [name, , forms] = piece as [string, string?, Record<string, unknown>?];
+    return [...(name === '#' ? [] : [name]), ...Object.values(forms ?? {}).flatMap(namesIn)];
+  });
 }

@@ -27,7 +27,10 @@ export function useQuery<Data, Variables extends object>(operation: Operation<Da
     if (!key || !variables) return;
     const ask = () => void store.ask(operation, variables);
     const stop = store.watch(key, () => render(undefined), ask);
-    if (!store.peek(key)) ask();
+    const known = store.peek<Data>(key);
+    if (!known) ask();
+    // The answer came between this rendering and now, when nobody listened yet.
+    else if (known !== entry) render(undefined);
     return stop;
   }, [store, key]);
   return {

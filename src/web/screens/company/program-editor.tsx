@@ -93,6 +93,8 @@ function Editor({ companyId, program }: { companyId: string; program?: ProgramOf
   const create = useAction(CreateProgramDocument);
   const revise = useAction(ReviseProgramDocument);
   const action = program ? revise : create;
+  // As it was when writing began: what a colleague changes meanwhile stays.
+  const [base] = useState(program);
   const [start] = useState(() => (program ? valuesOf(program) : emptyProgram(todayIn('', new Date(now)))));
   const form = useForm<ProgramValues>({
     start,
@@ -107,7 +109,7 @@ function Editor({ companyId, program }: { companyId: string; program?: ProgramOf
     if (action.busy) return;
     const issues = issuesOf(values, words, open);
     if (issues.length > 0) return form.refuse(issues);
-    const revision = program && revisionOf(values, program);
+    const revision = base && revisionOf(values, base);
     const done = program ? revision && (await revise.run(revision)) : await create.run(creationOf(values, companyId));
     if (done?.problem?.__typename === 'InvalidInput')
       return form.refuse(done.problem.issues.map(({ path, message }) => ({ path: path[0] === 'regionCodes' ? ['regions'] : path.slice(0, 1), message })));

@@ -50,7 +50,7 @@ export default function CompanyList() {
       <FilterForm
         key={params.toString()}
         action="/perusahaan"
-        active={chips.length}
+        active={chips.length + Number(within !== undefined)}
         head={<SearchField label={t('Cari nama perusahaan')} name="cari" value={search} />}
         filters={
           <>

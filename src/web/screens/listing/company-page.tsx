@@ -6,7 +6,6 @@ import { usePage } from '../../page.ts';
 import { LinkButton } from '../../parts/button.tsx';
 import { Definition } from '../../parts/definition.tsx';
 import { Load } from '../../parts/load.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ProgramCard } from '../../parts/program-card.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -16,6 +15,7 @@ import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
 import { MatchTable } from './match-table.tsx';
+import { StateReason } from './state-reason.tsx';
 import './program-page.css';
 
 /** One company: in what business, where, who checked it, what it opens, and what became of its money. */
@@ -54,11 +54,7 @@ function Content({ company }: { company: CompanyOfPageFragment }) {
           <StateBadge of="verification" status={status} />
         </div>
         <h1>{name}</h1>
-        {statusReason && (
-          <Notice tone="waiting" title={t('Alasan')}>
-            <p class="prose">{statusReason}</p>
-          </Notice>
-        )}
+        <StateReason status={status} reason={statusReason} />
         <Definition
           columns
           of={[

@@ -59,7 +59,7 @@ export default function GroupList() {
       <FilterForm
         key={params.toString()}
         action="/karang-taruna"
-        active={chips.length}
+        active={chips.length + Number(within !== undefined)}
         head={
           <>
             <SearchField label={t('Cari nama kelompok')} name="cari" value={search} />

@@ -20,6 +20,7 @@ import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
 import { Assessments } from './assessments.tsx';
 import { Attachments } from './attachments.tsx';
+import { StateReason } from './state-reason.tsx';
 import './group-page.css';
 
 /** One Karang Taruna: who, where, how the office sees it, what it does. */
@@ -59,11 +60,7 @@ function Content({ group }: { group: GroupOfPageFragment }) {
             <StateBadge of="verification" status={status} />
           </div>
           <h1>{group.name}</h1>
-          {statusReason && (
-            <Notice tone="waiting" title={t('Alasan')}>
-              <p class="prose">{statusReason}</p>
-            </Notice>
-          )}
+          <StateReason status={status} reason={statusReason} />
           {over && <Notice tone="waiting">{t('SK kelompok sudah habis. Perbarui SK untuk mengirim.')}</Notice>}
           {group.description && <p class="prose">{group.description}</p>}
           {group.potentials.length > 0 && (

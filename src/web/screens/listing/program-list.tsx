@@ -63,7 +63,7 @@ export default function ProgramList() {
       <FilterForm
         key={params.toString()}
         action="/program"
-        active={chips.length}
+        active={chips.length + Number(within !== undefined) + Number(state !== 'terbuka')}
         head={
           <>
             <SearchField label={t('Cari program atau perusahaan')} name="cari" value={search} />

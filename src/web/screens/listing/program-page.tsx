@@ -3,7 +3,6 @@ import { useQuery } from '../../data/use-query.ts';
 import { type ProgramOfPageFragment, ProgramPageDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
 import { Load } from '../../parts/load.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { regionName } from '../../words/place.ts';
@@ -15,6 +14,7 @@ import { NoSuchPage } from '../no-such-page.tsx';
 import { focusAreasSaid, ProgramAbout } from './program-about.tsx';
 import { ProgramMatches } from './program-matches.tsx';
 import { ProgramMoney } from './program-money.tsx';
+import { StateReason } from './state-reason.tsx';
 import './program-page.css';
 
 /** One programme: for everybody what it gives; for its company's people also what fits it. */
@@ -62,11 +62,7 @@ function Content({ program }: { program: ProgramOfPageFragment }) {
           {own && <ProgramActions program={program} />}
         </div>
       </header>
-      {program.statusReason && (
-        <Notice tone="waiting" title={t('Alasan')}>
-          <p class="prose">{program.statusReason}</p>
-        </Notice>
-      )}
+      <StateReason status={program.status} reason={program.statusReason} />
       <ProgramMoney program={program} />
       {own ? (
         <ProgramTabs program={program} />

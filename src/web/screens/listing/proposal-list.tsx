@@ -16,6 +16,7 @@ import { ProposalRow } from '../../parts/proposal-row.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
 import { msg, useWords } from '../../words/words.ts';
+import { useMe } from '../me.ts';
 import { AmountRange, amountsIn } from './amount-range.tsx';
 import { useChips } from './chips-of.ts';
 import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
@@ -47,6 +48,7 @@ export default function ProposalList() {
   const words = useWords();
   const { t, count } = words;
   const { path } = useLocation();
+  const { viewer } = useMe();
   const params = useParams();
   const within = regionIn(params);
   const regions = regionsIn(params, within);
@@ -79,12 +81,13 @@ export default function ProposalList() {
     <div class="wrap page stack">
       <div>
         <h1>{state === 'mencari' ? t('Proposal yang mencari dana') : t('Proposal')}</h1>
-        <p class="muted">{t('Sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.')}</p>
+        {/* Those who work here see more than that among all states. */}
+        {!(state === 'semua' && viewer) && <p class="muted">{t('Sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.')}</p>}
       </div>
       <FilterForm
         key={params.toString()}
         action="/proposal"
-        active={chips.length}
+        active={chips.length + Number(within !== undefined) + Number(state !== 'mencari')}
         head={
           <>
             <SearchField label={t('Cari judul, kelompok, atau desa')} name="cari" value={search} />

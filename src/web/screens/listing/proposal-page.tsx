@@ -6,7 +6,6 @@ import { Breadcrumb } from '../../parts/breadcrumb.tsx';
 import { Definition } from '../../parts/definition.tsx';
 import { Journey, journeyOf } from '../../parts/journey.tsx';
 import { Load } from '../../parts/load.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { FocusMark } from '../../parts/proposal-row.tsx';
 import { RabTable } from '../../parts/rab-table.tsx';
 import { seeksFunds } from '../../parts/seeks-funds.ts';
@@ -21,6 +20,7 @@ import { Attachments } from './attachments.tsx';
 import { GroupCard } from './group-card.tsx';
 import { ProposalMoney } from './proposal-money.tsx';
 import { ProposalReport } from './proposal-report.tsx';
+import { StateReason } from './state-reason.tsx';
 import { Suggestions } from './suggestions.tsx';
 import './proposal-page.css';
 
@@ -74,11 +74,7 @@ function Content({ proposal }: { proposal: ProposalOfPageFragment }) {
           </div>
           <h1>{title}</h1>
           <p class="proposal-page-summary">{summary}</p>
-          {statusReason && (
-            <Notice tone={status === 'RETURNED' ? 'waiting' : 'info'} icon="undo-2" title={t('Alasan')}>
-              <p class="prose">{statusReason}</p>
-            </Notice>
-          )}
+          {status !== 'VERIFIED' && <StateReason status={status} reason={statusReason} />}
           <Definition
             columns
             of={[

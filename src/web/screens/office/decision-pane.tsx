@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useAction } from '../../data/use-action.ts';
 import { useQuery, useStore } from '../../data/use-query.ts';
 import { Badge } from '../../parts/badge.tsx';
@@ -76,7 +76,8 @@ function Decision(props: PaneProps & { readonly data: unknown }) {
   const formId = `alasan-${id}`;
   const reasoning = verdict?.text === 'reason' ? verdict : undefined;
   useEffect(onShown, []);
-  useEffect(() => {
+  // At once: whoever presses R goes on typing.
+  useLayoutEffect(() => {
     if (reasoning) document.querySelector<HTMLElement>(`#${formId} textarea`)?.focus();
   }, [reasoning]);
 

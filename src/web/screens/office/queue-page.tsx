@@ -119,7 +119,7 @@ function Queue({ regionCode }: { regionCode: string }) {
         chosen,
       );
     const inView = nextIn(ids);
-    const next = inView ?? nextIn([chosen ?? '', ...items.map(({ subject: { id } }) => id)]) ?? items.find(({ subject: { id } }) => id !== chosen)?.subject.id;
+    const next = inView ?? nextIn(items.map(({ subject: { id } }) => id)) ?? items.find(({ subject: { id } }) => id !== chosen)?.subject.id;
     const line = items.find(({ subject: { id } }) => id === next);
     goal.current = 'pane';
     route(addressOf(inView ? { pilih: inView } : { pilih: next, jenis: undefined, cari: undefined }), true);
