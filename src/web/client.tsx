@@ -1,5 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/layout.css';
+import './styles/last.css';
 import { hydrate, render } from 'preact';
 import { App } from './app.tsx';
 import { draftsOf } from './data/drafts.ts';

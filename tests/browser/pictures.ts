@@ -62,8 +62,9 @@ await withProduct(async (product) => {
   console.log(`${shots.length} pictures in ${folder}`);
 });
 
-const forReadme = ({ find }: Product): Promise<Shot[]> =>
-  Promise.all(README.map(async ({ name, at, ...shot }) => ({ ...shot, path: await addressOf({ at }, find), file: `${name}.png` })));
+function forReadme({ find }: Product): Promise<Shot[]> {
+  return Promise.all(README.map(async ({ name, at, ...shot }) => ({ ...shot, path: await addressOf({ at }, find), file: `${name}.png` })));
+}
 
 /** Once by each kind of reader to whom an address looks different: nobody, and the first of those who are signed in. */
 async function ofEverything({ find }: Product): Promise<Shot[]> {
@@ -110,6 +111,8 @@ async function take(browser: Browser, url: string, cookies: Cookies, { path, wid
   const page = await context.newPage();
   await page.goto(url + path);
   await ready(page);
-  await page.screenshot({ path: join(folder, file), fullPage: whole });
+  // A window as high as the page, so that what is fixed to its edges stands where it belongs.
+  if (whole) await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+  await page.screenshot({ path: join(folder, file) });
   await context.close();
 }

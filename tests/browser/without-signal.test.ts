@@ -1,70 +1,252 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hex, inDays, sql, verifiedGroupIn } from '../support/people.ts';
+import { hashPassword } from '../../src/modules/identity/passwords.ts';
+import { as } from '../support/client.ts';
+import { active, draftProposal, offered, received } from '../support/deals.ts';
+import { type Group, hex, inDays, join, person, sql, verifiedGroupIn } from '../support/people.ts';
+import { loseAnswers, openKept, PHONE, reload, SAVED, setSignal, untilWriting, writesOf } from './steps/signal.ts';
 import { addLine, describeActivity, LINES, next } from './steps/working.ts';
-import { loseAnswers, openKept, reload, sayWriting, setSignal, writesOf } from './steps/signal.ts';
-import { pardon } from './support/browser.ts';
+import { open, pardon } from './support/browser.ts';
+import { enter } from './support/entrance.ts';
 
-const CUT = /ERR_INTERNET_DISCONNECTED/;
+const NO_SIGNAL = /ERR_INTERNET_DISCONNECTED/;
 const LOST = /ERR_CONNECTION_RESET/;
+const [FRAME, ...OTHERS] = LINES as [(typeof LINES)[0], ...typeof LINES];
 
-const proposalsOf = (group: { id: string }) =>
-  sql<{ id: string; title: string; version: number; status: string }>('select * from proposal where karang_taruna_id = $1', [hex(group.id)]);
-const linesOf = async (group: { id: string }) =>
-  (await sql<{ description: string }>('select description from budget_line l join proposal p on p.id = l.proposal_id where karang_taruna_id = $1 order by position', [hex(group.id)])).map(({ description }) => description);
+const proposalsOf = (group: Group) =>
+  sql<{ title: string; summary: string; background: string; version: number; status: string }>(
+    'select title, summary, background, version, status from proposal where karang_taruna_id = $1',
+    [hex(group.id)],
+  );
+const linesOf = async (group: Group) => {
+  const rows = await sql<{ text: string }>(
+    `select concat_ws(' ', description, trim_scale(quantity), unit, unit_price) as text
+       from budget_line l join proposal p on p.id = l.proposal_id where p.karang_taruna_id = $1 order by position`,
+    [hex(group.id)],
+  );
+  return rows.map(({ text }) => text);
+};
+const asStored = (lines: typeof LINES) =>
+  lines.map(({ description, quantity, unit, unitPrice }) => [description, quantity.replace(',', '.'), unit, unitPrice].join(' '));
 
-/** When it is to be, the last thing the server needs to keep a new proposal. */
+/** The fourth step, with the last of what the server needs before it can keep a proposal. */
 async function chooseDays(page: Page): Promise<void> {
   await page.getByLabel('Tanggal mulai').fill(await inDays(5));
   await page.getByLabel('Tanggal selesai').fill(await inDays(95));
 }
 
-const goToStep = (page: Page, n: number) => page.getByRole('navigation', { name: 'Langkah-langkah' }).getByRole('link').nth(n - 1).click();
+const toStep = (page: Page, n: number) =>
+  page
+    .getByRole('navigation', { name: 'Langkah-langkah' })
+    .getByRole('link', { name: `${n}. ` })
+    .click();
 
-describe('a proposal is written', () => {
-  it('without a signal: all of it outlives a reload, and goes by itself, once', async () => {
+const typed = (page: Page, label: string) => page.getByLabel(label).inputValue();
+
+describe('a proposal, while the signal comes and goes', () => {
+  it('is all there after a reload without one, and goes by itself, once', async () => {
     const group = await verifiedGroupIn();
     const page = await openKept(group.chair, '/proposal/baru');
     const writes = writesOf(page);
     await describeActivity(page, 'Rumah pengering pala');
-    await addLine(page, LINES[0]!);
+    await addLine(page, FRAME);
     await setSignal(group.chair, false);
-    for (const line of LINES.slice(1)) await addLine(page, line);
+    for (const line of OTHERS) await addLine(page, line);
     await next(page);
     await chooseDays(page);
-    await sayWriting(page, 'Belum terkirim');
+    await untilWriting(page, 'Belum terkirim');
     await reload(page);
-    expect(await page.getByLabel('Tanggal selesai').inputValue()).toBe(await inDays(95));
-    await goToStep(page, 3);
-    await page.getByText('Kerja bakti').waitFor();
-    await sayWriting(page, 'Belum terkirim');
+    expect(await typed(page, 'Tanggal selesai')).toBe(await inDays(95));
+    await toStep(page, 3);
+    for (const { description } of LINES) await page.getByText(description).waitFor();
+    await toStep(page, 2);
+    expect(await typed(page, 'Penerima manfaat')).toBe('420');
+    await toStep(page, 1);
+    expect(await typed(page, 'Judul kegiatan')).toBe('Rumah pengering pala');
+    await toStep(page, 5);
+    await page.getByText('Butuh sinyal untuk langkah ini').waitFor();
     expect(await proposalsOf(group)).toEqual([]);
-    const t0 = Date.now();
-    page.on('request', (r) => console.log(Date.now() - t0, r.url().slice(-30), r.headers()['idempotency-key']));
-    page.on('requestfailed', (r) => console.log(Date.now() - t0, 'failed', r.url().slice(-30), r.failure()?.errorText));
-    page.on('requestfinished', (r) => console.log(Date.now() - t0, 'finished', r.url().slice(-30)));
-    await page.evaluate(() => { for (const n of ['online', 'offline']) addEventListener(n, () => console.log('EVENT ' + n + navigator.onLine + document.visibilityState)); });
-    page.on('console', (m) => console.log(Date.now() - t0, m.text()));
+
     await setSignal(group.chair, true);
-    console.log(Date.now() - t0, 'set', await page.evaluate(() => navigator.onLine + document.visibilityState));
-    await sayWriting(page, /^Tersimpan \d/);
-    expect(await linesOf(group)).toEqual(LINES.map(({ description }) => description));
-    console.log(writes.map(w => w.key));
-    pardon(CUT);
+    await untilWriting(page, SAVED);
+    expect(await proposalsOf(group)).toMatchObject([{ title: 'Rumah pengering pala', status: 'DRAFT', version: 1 }]);
+    expect(await linesOf(group)).toEqual(asStored(LINES));
+    expect(new Set(writes.map(({ key }) => key)).size).toBe(1);
+    pardon(NO_SIGNAL);
   });
 
-  it('and its answer is lost', async () => {
+  it('whose answers are lost goes again as it was, and nothing is doubled', async () => {
     const group = await verifiedGroupIn();
     const page = await openKept(group.chair, '/proposal/baru');
     const writes = writesOf(page);
-    const losses = await loseAnswers(page, 1);
     await describeActivity(page, 'Rumah pengering pala');
-    await addLine(page, LINES[0]!);
+    await addLine(page, FRAME);
     await next(page);
+    await loseAnswers(page, 2);
     await chooseDays(page);
-    await sayWriting(page, 'Belum terkirim');
-    await sayWriting(page, /^Tersimpan \d/);
-    console.log(writes, losses);
+    await untilWriting(page, 'Belum terkirim');
+    expect(await proposalsOf(group)).toHaveLength(1);
+    // What is written meanwhile is not what is repeated.
+    await toStep(page, 3);
+    for (const line of OTHERS) await addLine(page, line);
+    await reload(page);
+    await untilWriting(page, SAVED);
+    await expect.poll(() => linesOf(group)).toEqual(asStored(LINES));
+    await untilWriting(page, SAVED);
+    console.log(writes);
+    expect(await proposalsOf(group)).toMatchObject([{ version: 2 }]);
     pardon(LOST);
   });
+
+  it('is there when its page was closed without warning, and the line that was begun', async () => {
+    const group = await verifiedGroupIn();
+    const page = await openKept(group.chair, '/proposal/baru');
+    await describeActivity(page, 'Rumah pengering pala');
+    await addLine(page, FRAME);
+    await page.getByRole('button', { name: 'Tambah baris' }).click();
+    await page.getByLabel('Untuk apa?').fill('Terpal jemur');
+    await page.close();
+    const other = await open(group.chair, '/proposal/baru', PHONE);
+    await other.getByText('Ini tulisan Anda yang belum selesai').waitFor();
+    expect(await typed(other, 'Judul kegiatan')).toBe('Rumah pengering pala');
+    await toStep(other, 3);
+    await other.getByText(FRAME.description).waitFor();
+    await other.getByRole('button', { name: 'Tambah baris' }).click();
+    await expect.poll(() => typed(other, 'Untuk apa?')).toBe('Terpal jemur');
+  });
+
+  it('in two tabs is one, of which neither overwrites the other', async () => {
+    const group = await verifiedGroupIn();
+    const one = await openKept(group.chair, '/proposal/baru');
+    await one.getByLabel('Judul kegiatan').fill('Rumah pengering pala');
+    await one.waitForURL(/draf=/);
+    const { pathname, search } = new URL(one.url());
+    const other = await open(group.chair, pathname + search, PHONE);
+    const writes = writesOf(one, other);
+    await setSignal(group.chair, false);
+    await describeActivity(other, 'Rumah pengering pala dan cengkih');
+    await addLine(other, FRAME);
+    await expect.poll(() => typed(one, 'Judul kegiatan')).toBe('Rumah pengering pala dan cengkih');
+    await toStep(one, 3);
+    await Promise.all([addLine(one, LINES[1] as (typeof LINES)[0]), addLine(other, LINES[2] as (typeof LINES)[0])]);
+    await toStep(one, 4);
+    await chooseDays(one);
+    for (const tab of [one, other]) await untilWriting(tab, 'Belum terkirim');
+    await setSignal(group.chair, true);
+    for (const tab of [one, other]) await untilWriting(tab, SAVED);
+    expect(await proposalsOf(group)).toMatchObject([{ title: 'Rumah pengering pala dan cengkih', version: 1 }]);
+    expect((await linesOf(group)).sort()).toEqual(asStored(LINES).sort());
+    console.log(writes);
+    pardon(NO_SIGNAL);
+  });
+
+  it.each(['mine', 'theirs'] as const)('meets a colleague who saved first, and takes %s', async (whose) => {
+    const group = await verifiedGroupIn();
+    const colleague = await person('Rukmini Saleh');
+    await join(colleague, group, 'SECRETARY');
+    const id = await draftProposal(group);
+    const page = await openKept(group.chair, `/proposal/${id}/ubah`);
+    await setSignal(group.chair, false);
+    await page.getByLabel('Judul kegiatan').fill('Judul dari ketua');
+    await toStep(page, 2);
+    await page.getByLabel('Latar belakang').fill('Latar dari ketua.');
+    const saved = await as(colleague).reviseProposal?.({ id, version: 1, title: 'Judul dari sekretaris', summary: 'Ringkasan dari sekretaris.' });
+    expect(saved).toSucceed();
+    await setSignal(group.chair, true);
+
+    const meeting = page.getByRole('alert').filter({ hasText: 'Sudah diubah orang lain' });
+    await meeting.getByText('Judul dari sekretaris').waitFor();
+    await meeting.getByText('Judul dari ketua').waitFor();
+    expect(await proposalsOf(group)).toMatchObject([{ title: 'Judul dari sekretaris', version: 2 }]);
+    await meeting.getByRole('button', { name: whose === 'mine' ? 'Pakai tulisan saya' : 'Pakai versi rekan Anda' }).click();
+    await untilWriting(page, SAVED);
+    const title = whose === 'mine' ? 'Judul dari ketua' : 'Judul dari sekretaris';
+    expect(await proposalsOf(group)).toMatchObject([{ title, summary: 'Ringkasan dari sekretaris.', background: 'Latar dari ketua.', version: 3 }]);
+    pardon(NO_SIGNAL);
+  });
+
+  it('outlives a session that is over', async () => {
+    const group = await verifiedGroupIn();
+    const password = 'perahu biru di pantai';
+    await sql('update person set password_hash = $1 where id = $2', [await hashPassword(password), hex(group.chair.id)]);
+    const page = await openKept(group.chair, '/proposal/baru');
+    await describeActivity(page, 'Rumah pengering pala');
+    await addLine(page, FRAME);
+    await next(page);
+    await sql('delete from session where person_id = $1', [hex(group.chair.id)]);
+    await chooseDays(page);
+    await page.getByText('Sesi habis. Masuk lagi, tulisan Anda aman.').waitFor();
+    expect(await proposalsOf(group)).toEqual([]);
+    await page.getByRole('link', { name: 'Masuk lagi' }).click();
+    await enter(page, { login: group.chair.username, password });
+    await page.waitForURL(/\/proposal\//);
+    await untilWriting(page, SAVED);
+    expect(await typed(page, 'Tanggal selesai')).toBe(await inDays(95));
+    expect(await proposalsOf(group)).toMatchObject([{ title: 'Rumah pengering pala', version: 1 }]);
+    expect(await linesOf(group)).toEqual(asStored([FRAME]));
+    pardon(/401/);
+  });
+});
+
+describe('the answer to an offer', () => {
+  const stateOf = async (id: string) => (await sql('select status from funding_match where id = $1', [hex(id)]))[0]?.status;
+  const yes = (page: Page) => page.getByRole('button', { name: /^Terima Rp/ });
+
+  it('waits for a signal, and is not kept for later', async () => {
+    const { group, matchId } = await offered();
+    const page = await openKept(group.chair, `/tawaran/${matchId}`);
+    const writes = writesOf(page);
+    await setSignal(group.chair, false);
+    await page.getByText('Butuh sinyal untuk langkah ini').waitFor();
+    await yes(page).click({ force: true });
+    await reload(page);
+    await page.getByText('Butuh sinyal untuk langkah ini').waitFor();
+    await yes(page).click({ force: true });
+    await setSignal(group.chair, true);
+    await page.getByText('Butuh sinyal untuk langkah ini').waitFor({ state: 'detached' });
+    expect(writes).toEqual([]);
+    expect(await stateOf(matchId)).toBe('OFFERED');
+    await yes(page).click();
+    await page.getByText('Tawaran diterima').waitFor();
+    expect(await stateOf(matchId)).toBe('ACCEPTED');
+    pardon(NO_SIGNAL);
+  });
+
+  it('was given once, though it was lost on the way back and given again', async () => {
+    const { group, matchId } = await offered();
+    const page = await openKept(group.chair, `/tawaran/${matchId}`);
+    const writes = writesOf(page);
+    await loseAnswers(page, 1);
+    await yes(page).click();
+    await page.getByText('Butuh sinyal untuk langkah ini. Tulisan Anda aman.').waitFor();
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.getByText('Tawaran diterima').waitFor();
+    expect(writes).toEqual([writes[0], writes[0]]);
+    expect(await stateOf(matchId)).toBe('ACCEPTED');
+    const entries = await sql(`select 1 from audit_entry where subject_id = $1 and to_status = 'ACCEPTED'`, [hex(matchId)]);
+    expect(entries).toHaveLength(1);
+    pardon(LOST);
+  });
+});
+
+it('a report that was begun is all there after a reload without a signal', async () => {
+  const deal = await active();
+  await received(deal, 10_000_000);
+  const { chair } = deal.group;
+  const page = await openKept(chair, `/proposal/${deal.proposalId}/laporan`);
+  await setSignal(chair, false);
+  await page.getByLabel('Dibelanjakan', { exact: true }).fill('9500000');
+  await page.getByLabel('Cerita kegiatan').fill('Dua rumah pengering berdiri.');
+  await page.getByLabel('Berapa warga yang mendapat manfaat?').fill('400');
+  await untilWriting(page, 'Belum terkirim');
+  await reload(page);
+  await untilWriting(page, 'Belum terkirim');
+  expect(await typed(page, 'Cerita kegiatan')).toBe('Dua rumah pengering berdiri.');
+  expect(await typed(page, 'Berapa warga yang mendapat manfaat?')).toBe('400');
+  expect(await page.getByLabel('Dibelanjakan', { exact: true }).inputValue()).toBe('9.500.000');
+  await setSignal(chair, true);
+  await untilWriting(page, SAVED);
+  const reports = await sql('select narrative, spent, status from accountability_report where proposal_id = $1', [hex(deal.proposalId)]);
+  expect(reports).toEqual([{ narrative: 'Dua rumah pengering berdiri.', spent: '9500000', status: 'DRAFT' }]);
+  pardon(NO_SIGNAL);
 });

@@ -53,8 +53,11 @@ export const webSources = (): Map<string, string> =>
 
 /** The names in a sentence's braces, and its marks: `uang`, `<b>`; of plural forms too. Throws where it cannot be read. */
 export function holesIn(sentence: string): string[] {
+  const compiled = compileMessage(sentence);
+  // It gives back as it is what it cannot read.
+  if (compiled.length === 1 && compiled[0] === sentence && sentence.includes('{')) throw new Error('cannot be read');
   const marks = [...sentence.matchAll(/<\/?\w+>/g)].map(([mark]) => mark);
-  return [...new Set([...namesIn(compileMessage(sentence)), ...marks])].sort();
+  return [...new Set([...namesIn(compiled), ...marks])].sort();
 }
 
 /** A compiled sentence is texts and holes; a hole is its name, how it is said, and for each form another sentence. */

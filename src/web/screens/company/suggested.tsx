@@ -10,6 +10,7 @@ import { OfferDialog } from '../../parts/form/offer-dialog.tsx';
 import { Load } from '../../parts/load.tsx';
 import { segmentsOf } from '../../parts/match-segments.ts';
 import { missing } from '../../parts/money-bar.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ScoreBar, ScoreDetail, ScoreHead, Strengths } from '../../parts/score-bar.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -21,10 +22,11 @@ import './suggested.css';
 
 /** Proposals that the programme may fund, best first; beside the list why the chosen one fits. */
 export function Suggested({ program }: { program: ProgramOfPageFragment }) {
-  const { t } = useWords();
+  const { t, rupiah } = useWords();
   const { path } = useLocation();
   const chosen = useParams().get('usulan');
   const [offering, setOffering] = useState<SuggestedProposalFragment>();
+  const [sent, setSent] = useState<string>();
   const list = usePages(ProgramSuggestionsDocument, { id: program.id, after: null as string | null }, ({ node }) =>
     node && 'suggestedProposals' in node ? node.suggestedProposals : undefined,
   );
@@ -34,6 +36,11 @@ export function Suggested({ program }: { program: ProgramOfPageFragment }) {
       {() =>
         selected ? (
           <>
+            {sent && (
+              <Notice tone="good" live>
+                {t('Tawaran {uang} terkirim ke kelompok.', { uang: rupiah(sent) })}
+              </Notice>
+            )}
             <div class="suggested card">
               <div class="suggested-list">
                 <div class="suggested-head">
@@ -58,7 +65,7 @@ export function Suggested({ program }: { program: ProgramOfPageFragment }) {
                 <Why suggestion={selected} onOffer={setOffering} />
               </div>
             </div>
-            {offering && <Offering program={program} suggestion={offering} onClose={() => setOffering(undefined)} />}
+            {offering && <Offering program={program} suggestion={offering} onSent={setSent} onClose={() => setOffering(undefined)} />}
           </>
         ) : (
           <Empty title={t('Belum ada usulan yang cocok')}>
@@ -127,10 +134,12 @@ function Why({ suggestion, onOffer }: { suggestion: SuggestedProposalFragment; o
 function Offering({
   program,
   suggestion: { proposal },
+  onSent,
   onClose,
 }: {
   program: ProgramOfPageFragment;
   suggestion: SuggestedProposalFragment;
+  onSent: (amount: string) => void;
   onClose: () => void;
 }) {
   const { t } = useWords();
@@ -151,7 +160,10 @@ function Offering({
       onClose={onClose}
       send={async ({ amount, message, supportKind }) => {
         const done = await offer.run({ programId: program.id, proposalId: proposal.id, amount, supportKind, message: message.trim() || null });
-        if (done.success) onClose();
+        if (done.success) {
+          onSent(amount);
+          onClose();
+        }
         return done;
       }}
     />

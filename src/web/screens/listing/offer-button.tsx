@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/form/dialog.tsx';
 import { OfferDialog } from '../../parts/form/offer-dialog.tsx';
 import { segmentsOf } from '../../parts/match-segments.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { useWords } from '../../words/words.ts';
 
 interface OfferButtonProps {
@@ -20,6 +21,7 @@ export function OfferButton({ company, proposal }: OfferButtonProps) {
   const { reached } = useSignal();
   const [open, setOpen] = useState(false);
   const [programId, setProgramId] = useState<string>();
+  const [sent, setSent] = useState<string>();
   const offer = useAction(OfferFromProposalDocument);
   const { data } = useQuery(OfferProgramsDocument, open ? { companyId: company.id } : undefined);
   const programs = data?.programs.nodes ?? [];
@@ -30,6 +32,11 @@ export function OfferButton({ company, proposal }: OfferButtonProps) {
   };
   return (
     <>
+      {sent && (
+        <Notice tone="good" live>
+          {t('Tawaran {uang} terkirim ke kelompok.', { uang: rupiah(sent) })}
+        </Notice>
+      )}
       <Button look="primary" wide onClick={() => setOpen(true)}>
         {t('Tawarkan dana')}
       </Button>
@@ -60,7 +67,10 @@ export function OfferButton({ company, proposal }: OfferButtonProps) {
           onClose={close}
           send={async ({ amount, message, supportKind }) => {
             const done = await offer.run({ programId: program.id, proposalId: proposal.id, amount, supportKind, message: message.trim() || null });
-            if (done.success) close();
+            if (done.success) {
+              setSent(amount);
+              close();
+            }
             return done;
           }}
         />

@@ -1,9 +1,9 @@
 import { useQuery } from '../../data/use-query.ts';
 import { HomeCompanyDocument } from '../../generated/graphql.ts';
+import { Bar } from '../../parts/bar.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Load } from '../../parts/load.tsx';
-import { MoneyBar } from '../../parts/money-bar.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { rich } from '../../words/rich.tsx';
@@ -51,7 +51,7 @@ export function CompanyHome({ id }: { id: string }) {
                         <StateBadge of="program" status={program.status} />
                       </div>
                       <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(program.available) }))}</p>
-                      <MoneyBar segments={[{ amount: program.committed, look: 'agreed' }]} whole={program.budget} said="beside" />
+                      <Bar whole={BigInt(program.budget)} parts={[{ amount: BigInt(program.committed) }]} />
                       <p class="muted small">
                         {t('{sudah} dari {semua} dijanjikan, sampai {hari}', {
                           sudah: rupiah(program.committed),
