@@ -74,6 +74,7 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
     method: ['GET', 'POST'],
     url: '/graphql',
 
+    onRequest: keepNowhere,
     preHandler: refuseEmptyKey,
     handler: fastifyApolloHandler(apollo, { context: contexts }),
   });
@@ -91,6 +92,11 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   });
   return { contexts, execute: inProcess(apollo, contexts) };
 }
+
+// A query that is asked with GET looks like a file to whatever stands between, and its answer is of one person.
+const keepNowhere = async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  reply.header('cache-control', 'private, no-store');
+};
 
 // Apollo never hears of an empty header: the mutation would run as if it had no key.
 const refuseEmptyKey = async (request: FastifyRequest, reply: FastifyReply) =>
@@ -138,7 +144,7 @@ function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Cont
       session: {
         token,
         // Only a page of our own asks with this header; a program gets the token itself.
-        wantsCookie: isFromOurPage(request),
+        wantsCookie: isFromOurPage(request, secure),
         setCookie: (value) => {
           if (value === null) reply.clearCookie(cookieName, attributes);
           else reply.setCookie(cookieName, value, { ...attributes, maxAge: 30 * 86_400 });

@@ -9,6 +9,7 @@ import { startEmbedded } from '../database/embedded.ts';
 import { migrate } from '../database/migrate.ts';
 import { ormOptions } from '../database/orm.ts';
 import { createLog } from '../log.ts';
+import { staleOperations } from './operations.ts';
 import { contractFile, schemaFile } from './schema-file.ts';
 
 /** What the compiler cannot see: the schema against the code, the contract and the model, the migrations against the model. */
@@ -30,12 +31,13 @@ try {
   const breaking = findBreakingChanges(parseSchema(readFileSync(contractFile, 'utf8')), parseSchema(printed));
   faults.push(...breaking.map(({ type, description }) => `The contract is broken (${type}): ${description}`));
   faults.push(...undescribed(printed));
+  faults.push(...(await staleOperations()).map((file) => `${file} is not what the operations make; run: npm run operations`));
 } finally {
   await embedded.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
 for (const fault of faults) console.error(fault);
-if (faults.length === 0) console.log('Schema, contract, model and migrations agree.');
+if (faults.length === 0) console.log('Schema, contract, operations, model and migrations agree.');
 process.exit(faults.length ? 1 : 0);
 
 /** Everything public is described. */

@@ -28,7 +28,7 @@ export function registerForms(app: FastifyInstance, { execute, config }: SitePar
     );
     // Before the body is read: strangers' are not worth reading.
     forms.addHook('onRequest', async (request, reply) => {
-      if (!isFromOurPage(request)) return say(request, reply, 403, NOT_FROM_HERE, pageOf(request));
+      if (!isFromOurPage(request, secure)) return say(request, reply, 403, NOT_FROM_HERE, pageOf(request));
     });
     forms.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       const { statusCode = 500 } = error;

@@ -44,7 +44,7 @@ export function pagesOf({ app, assets }: WebBuild, { execute, config, clock, log
       const page = await app.renderPage({ url, setting, viewerId, transport: heard.run });
       if (page.head.redirect) return reply.redirect(page.head.redirect, 303);
       const status = heard.hasFailed() ? 500 : (page.head.status ?? 200);
-      reply.code(status).headers(pageHeaders(viewerId !== null));
+      reply.code(status).headers(pageHeaders(viewerId !== null || refused !== undefined));
       if (status === 200 && !viewerId && !refused) {
         const tag = tagOf(page, savesData, assets.script);
         reply.header('etag', tag);
@@ -74,6 +74,8 @@ export function pagesOf({ app, assets }: WebBuild, { execute, config, clock, log
       const { url } = request;
       const [path = '/'] = url.split('?');
       if (path.length > LONGEST_PATH) return refuseUnreadable({ statusCode: 414 }, request, reply);
+      // Only a proxy is asked for another host's address.
+      if (!path.startsWith('/')) return refuseUnreadable({}, request, reply);
       // Browsers and routers read a doubled slash as another host, each in its own way.
       if (/^\/[/\\]/.test(path)) return reply.redirect(url.replace(/^[/\\]+/, '/'), 308);
       if (isForPeople(request) || app.areaAt(url)) return show(request, reply, url);

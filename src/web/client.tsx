@@ -4,6 +4,7 @@ import './styles/layout.css';
 import './styles/last.css';
 import { hydrate, render } from 'preact';
 import { App } from './app.tsx';
+import { askWhenBack } from './data/connection.ts';
 import { draftsOf } from './data/drafts.ts';
 import { overHttp } from './data/http.ts';
 import { shelfOf } from './data/shelf.ts';
@@ -27,6 +28,7 @@ if (carried.offline) {
 const dictionary = setting.locale === 'en' ? (await import('virtual:english').catch(() => undefined))?.default : undefined;
 const store = new Store(overHttp(setting.locale), shelfOf(viewerId));
 store.hydrate(answers);
+askWhenBack(store);
 const root = document.getElementById('app') as HTMLElement;
 const app = (
   <App

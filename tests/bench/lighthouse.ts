@@ -16,7 +16,7 @@ await withProduct(async ({ url, find }) => {
       const example = EXAMPLES[route]?.find(({ by }) => by.includes('nobody'));
       if (!example) throw new Error(`There is no example of ${route} for everybody`);
       const result = await lighthouse(url + (await addressOf(example, find)), { port, onlyCategories: CATEGORIES, logLevel: 'error' });
-      if (!result) throw new Error(`Lighthouse has nothing to say of ${route}`);
+      if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not look at ${route}: ${result?.lhr.runtimeError?.message}`);
       const { categories, audits } = result.lhr;
       const scores = CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)] as const);
       console.log(JSON.stringify({ bench: 'lighthouse', page: route, ...Object.fromEntries(scores) }));

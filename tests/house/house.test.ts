@@ -12,6 +12,8 @@ interface Source {
 }
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?([^;]*?)\s*from\s+'(\.[^']+)';/gms;
+/** For what a file does, and when it is wanted. */
+const BARE_IMPORT = /(?<!typeof )\bimport\s*\(?\s*'(\.[^']+)'/g;
 
 function read(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8');
@@ -19,7 +21,8 @@ function read(path: string): Source {
     path: normalize(join(dirname(path), from as string)),
     type: Boolean(type) || /^\{(\s*type\s+[\w\s]+,?)+\s*\}$/.test(names as string),
   }));
-  return { path, text, values: found.filter((f) => !f.type).map((f) => f.path), types: found.filter((f) => f.type).map((f) => f.path) };
+  const bare = [...text.matchAll(BARE_IMPORT)].map(([, from]) => normalize(join(dirname(path), from as string)));
+  return { path, text, values: [...found.filter((f) => !f.type).map((f) => f.path), ...bare], types: found.filter((f) => f.type).map((f) => f.path) };
 }
 
 const isGenerated = (path: string) => path.startsWith('src/web/generated/');
@@ -98,6 +101,25 @@ describe('the house', () => {
   it('has every use case authorise, or say why not', () => {
     const silent = sources.filter((s) => useCases.has(s.path) && !/\bauthorize\w*\(|[Aa]uthoris|Whoever is signed in/.test(s.text)).map((s) => s.path);
     expect(silent).toEqual([]);
+  });
+
+  it('lets the web app know its own files alone, and its parts no screens', () => {
+    const web = sources.filter((s) => s.path.startsWith('src/web/'));
+    const strange = web.flatMap((s) => [...s.values, ...s.types].filter((i) => !i.startsWith('src/web/')).map((i) => `${s.path} → ${i}`));
+    expect(strange).toEqual([]);
+    const low = web.filter(({ path }) => /^src\/web\/(?:data|words|parts|generated)\//.test(path));
+    expect(low.flatMap((s) => s.values.filter((i) => i.startsWith('src/web/screens/')).map((i) => `${s.path} → ${i}`))).toEqual([]);
+  });
+
+  it('lets the server know of the web app what both sides say alike, and types', () => {
+    const shared = ['data/http.ts', 'data/operation.ts', 'generated/graphql.ts', 'way-back.ts', 'weight.ts', 'compress.ts', 'vite.config.ts'];
+    const server = sources.filter((s) => !s.path.startsWith('src/web/'));
+    const knowing = (values: readonly string[]) => values.filter((i) => i.startsWith('src/web/'));
+    expect(
+      server.flatMap((s) => knowing(s.values).map((i) => `${s.path} → ${i}`)).filter((fault) => !shared.some((i) => fault.endsWith(`→ src/web/${i}`))),
+    ).toEqual([]);
+    const insides = server.filter(({ path }) => /^src\/(?:kernel|database|modules|admin|demo)\//.test(path));
+    expect(insides.flatMap((s) => knowing([...s.values, ...s.types]).map((i) => `${s.path} → ${i}`))).toEqual([]);
   });
 
   it('asks the clock for the time: no new Date() in the modules', () => {

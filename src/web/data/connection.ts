@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Store } from './store.ts';
 import { useStore } from './use-query.ts';
 
 /** Whether the server was reached the last time it was tried, and when that was, in milliseconds. */
@@ -24,4 +25,23 @@ export function useSignal(): Signal {
     };
   }, [store]);
   return signal;
+}
+
+const PAUSE_MS = 15_000;
+
+/**
+ * While the server is not reached, what is on screen is asked for again: when the device says that it is back, when the person
+ * looks, and now and then, for devices that never say.
+ */
+export function askWhenBack(store: Store): void {
+  let timer: ReturnType<typeof setTimeout>;
+  const again = () => {
+    if (!store.signal.reached && document.visibilityState === 'visible') store.askAgain();
+  };
+  addEventListener('online', again);
+  document.addEventListener('visibilitychange', again);
+  store.onSignal(() => {
+    clearTimeout(timer);
+    if (!store.signal.reached) timer = setTimeout(again, PAUSE_MS);
+  });
 }

@@ -121,6 +121,11 @@ export class Store {
   refresh(): void {
     this.epoch++;
     for (const key of [...this.entries.keys()]) if (!this.listeners.has(key)) this.entries.delete(key);
+    this.askAgain();
+  }
+
+  /** Asks for what is on screen; the rest stays as it was known. */
+  askAgain(): void {
     for (const again of this.refreshers.values()) again();
   }
 

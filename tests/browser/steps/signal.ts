@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { contextOf, open, type Visitor } from '../support/browser.ts';
 import { ready } from '../support/entrance.ts';
@@ -28,39 +28,54 @@ export async function reload(page: Page): Promise<void> {
   await ready(page);
 }
 
-/** A change on its way to the server. */
+/** A change that left a page. */
 export interface Write {
   /** Its idempotency key. */
   readonly key: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** The page has heard what came of it. */
+  isAnswered: boolean;
 }
 
 function writeOf(request: Request): Write | undefined {
   const { 'idempotency-key': key } = request.headers();
-  return key ? { key, input: request.postDataJSON().variables.input } : undefined;
+  return key ? { key, input: request.postDataJSON().variables.input, isAnswered: false } : undefined;
 }
 
 /** Every change that leaves these pages from now on, in order. */
 export function writesOf(...pages: readonly Page[]): readonly Write[] {
-  const writes: Write[] = [];
+  const writes = new Map<Request, Write>();
+  const all: Write[] = [];
   for (const page of pages) {
     page.on('request', (request) => {
       const write = writeOf(request);
-      if (write) writes.push(write);
+      if (!write) return;
+      writes.set(request, write);
+      all.push(write);
+    });
+    page.on('requestfinished', (request) => {
+      const write = writes.get(request);
+      if (write) write.isAnswered = true;
     });
   }
-  return writes;
+  return all;
 }
 
-/** The server hears of this page's next changes and does them; so many of its answers get lost on the way back. */
-export async function loseAnswers(page: Page, answers: number): Promise<void> {
+/** The server hears of this page's next changes and does them; so many of its answers get lost on the way back. `all`: until they are. */
+export async function loseAnswers(page: Page, answers: number): Promise<{ readonly all: Promise<void> }> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   let left = answers;
-  await page.route('**/graphql', async (route) => {
+  const lose = async (route: Route) => {
     if (left === 0 || !writeOf(route.request())) return route.continue();
     left--;
     expect(await (await route.fetch()).text()).toContain('Success"');
-    return route.abort('connectionreset');
-  });
+    await route.abort('connectionreset');
+    if (left > 0) return;
+    await page.unroute('**/graphql', lose);
+    resolve();
+  };
+  await page.route('**/graphql', lose);
+  return { all: promise };
 }
 
 /** Until the head of the page says that of what is written. */

@@ -22,11 +22,15 @@ export async function withProduct(use: (product: Product) => Promise<void>): Pro
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port) };
-  const server = spawn(process.execPath, ['src/start.js'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(process.execPath, ['src/start.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  server.stdout.on('data', (text) => {
+    said = `${said}${text}`.slice(-2000);
+  });
   const ended = once(server, 'exit');
   try {
     for (let tries = 0; !(await fetch(`${url}/health/ready`).catch(() => undefined))?.ok; tries++) {
-      if (tries > 600 || server.exitCode !== null) throw new Error('The server did not become ready');
+      if (tries > 600 || server.exitCode !== null) throw new Error(`The server did not become ready; its last words: ${said}`);
       await sleep(200);
     }
     const database = new pg.Client({ connectionString: runningEmbedded(dataDir)?.('sambung') });

@@ -76,7 +76,11 @@ export function OfferDialog({ proposal, program, room, days = 30, why, draftKey,
   };
   return (
     <Dialog title={t('Tawarkan dana')} lead={`${proposal.title}, ${proposal.group}`} onClose={onClose}>
-      {!limits.possible && <Notice tone="problem">{t('Sisa dana program tidak cukup untuk bantuan terkecil.')}</Notice>}
+      {!limits.possible && (
+        <Notice tone="problem">
+          {room.remaining === '0' ? t('Kebutuhan CSR sudah dijanjikan seluruhnya.') : t('Sisa dana program tidak cukup untuk bantuan terkecil.')}
+        </Notice>
+      )}
       <form
         class="stack offer"
         noValidate
@@ -98,7 +102,7 @@ export function OfferDialog({ proposal, program, room, days = 30, why, draftKey,
             onChange={take}
             large
             label={values.supportKind === 'CASH' ? t('Berapa yang ditawarkan?') : t('Berapa nilainya?')}
-            hint={betweenWords(limits, words)}
+            hint={limits.possible ? betweenWords(limits, words) : undefined}
             error={refused?.allowed === undefined ? form.errorAt('amount') : refused.said}
           />
           <div class="row">

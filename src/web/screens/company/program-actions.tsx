@@ -10,8 +10,11 @@ import { useWords } from '../../words/words.ts';
 
 type Asking = 'publish' | 'close' | 'cancel';
 
+/** What an office has approved at some time: such a programme can be closed, not cancelled. */
+const EVER_APPROVED = new Set<string>(['APPROVED', 'ACTIVE', 'COMPLETED', 'ENDED']);
+
 /** What the company's people do with their programme, by its state. */
-export function ProgramActions({ program: { id, status, title } }: { program: ProgramOfPageFragment }) {
+export function ProgramActions({ program: { id, status, title, fundingMatches } }: { program: ProgramOfPageFragment }) {
   const { t } = useWords();
   const [asking, setAsking] = useState<Asking>();
   const publish = useAction(PublishProgramDocument);
@@ -32,7 +35,7 @@ export function ProgramActions({ program: { id, status, title } }: { program: Pr
         </Button>
       )}
       {open && <Button onClick={() => setAsking('close')}>{t('Tutup program')}</Button>}
-      {open && (
+      {open && !fundingMatches.nodes.some((match) => EVER_APPROVED.has(match.status)) && (
         <Button look="danger" onClick={() => setAsking('cancel')}>
           {t('Batalkan')}
         </Button>

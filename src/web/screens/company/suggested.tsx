@@ -32,15 +32,15 @@ export function Suggested({ program }: { program: ProgramOfPageFragment }) {
   );
   const selected = list.nodes.find(({ proposal }) => proposal.id === chosen) ?? list.nodes[0];
   return (
-    <Load of={list} skeleton={<Skeleton rows={5} />}>
-      {() =>
-        selected ? (
-          <>
-            {sent && (
-              <Notice tone="good" live>
-                {t('Tawaran {uang} terkirim ke kelompok.', { uang: rupiah(sent) })}
-              </Notice>
-            )}
+    <>
+      {sent && (
+        <Notice tone="good" live>
+          {t('Tawaran {uang} terkirim ke kelompok.', { uang: rupiah(sent) })}
+        </Notice>
+      )}
+      <Load of={list} skeleton={<Skeleton rows={5} />}>
+        {() =>
+          selected ? (
             <div class="suggested card">
               <div class="suggested-list">
                 <div class="suggested-head">
@@ -65,15 +65,16 @@ export function Suggested({ program }: { program: ProgramOfPageFragment }) {
                 <Why suggestion={selected} onOffer={setOffering} />
               </div>
             </div>
-            {offering && <Offering program={program} suggestion={offering} onSent={setSent} onClose={() => setOffering(undefined)} />}
-          </>
-        ) : (
-          <Empty title={t('Belum ada usulan yang cocok')}>
-            {t('Proposal yang cocok tampil di sini begitu diperiksa Dinas Sosial. Wilayah atau bidang yang lebih luas membuka lebih banyak.')}
-          </Empty>
-        )
-      }
-    </Load>
+          ) : (
+            <Empty title={t('Belum ada usulan yang cocok')}>
+              {t('Proposal yang cocok tampil di sini begitu diperiksa Dinas Sosial. Wilayah atau bidang yang lebih luas membuka lebih banyak.')}
+            </Empty>
+          )
+        }
+      </Load>
+      {/* Beside the list: a refusal is read although its proposal has left the list meanwhile. */}
+      {offering && <Offering program={program} suggestion={offering} onSent={setSent} onClose={() => setOffering(undefined)} />}
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function MatchMoney({ match, children }: { match: MatchOfPageFragment; ch
       />
       <dl class="match-money">
         <div>
-          <dt>{supportKind === 'CASH' ? t('Jumlah') : t('Nilai')}</dt>
+          <dt>{supportKind === 'CASH' ? t('Besarnya') : t('Nilai')}</dt>
           <dd>{rupiah(amount)}</dd>
         </div>
         <div>

@@ -51,7 +51,7 @@ export function ReportReading({ proposal, report }: ReportReadingProps) {
         <Definition
           columns
           of={[
-            [t('Diterima'), rupiah(received)],
+            [t('Sudah diterima'), rupiah(received)],
             [t('Dibelanjakan'), rupiah(spent)],
             [t('Dikembalikan'), rupiah(refunded)],
             [t('Penerima manfaat'), t('{ada} dari {rencana} warga', { ada: count(report.beneficiariesReached), rencana: count(proposal.beneficiaries) })],

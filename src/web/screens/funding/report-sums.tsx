@@ -30,7 +30,7 @@ export function ReportSums({ proposal, content, onRefunded }: ReportSumsProps) {
       />
       <dl class="match-money">
         <div>
-          <dt>{t('Diterima')}</dt>
+          <dt>{t('Sudah diterima')}</dt>
           <dd>{rupiah(received)}</dd>
         </div>
         <div>

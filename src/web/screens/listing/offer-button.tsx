@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useSignal } from '../../data/connection.ts';
 import { useAction } from '../../data/use-action.ts';
 import { useQuery } from '../../data/use-query.ts';
@@ -13,10 +13,12 @@ import { useWords } from '../../words/words.ts';
 interface OfferButtonProps {
   readonly company: { readonly id: string; readonly name: string };
   readonly proposal: ProposalOfPageFragment;
+  /** The proposal takes offers. One that is being written when that ends stays, with the refusal. */
+  readonly isOpen: boolean;
 }
 
 /** An offer from this proposal's page: which programme pays, where the company has several open, then how much. */
-export function OfferButton({ company, proposal }: OfferButtonProps) {
+export function OfferButton({ company, proposal, isOpen }: OfferButtonProps) {
   const { t, rupiah } = useWords();
   const { reached } = useSignal();
   const [open, setOpen] = useState(false);
@@ -25,10 +27,14 @@ export function OfferButton({ company, proposal }: OfferButtonProps) {
   const offer = useAction(OfferFromProposalDocument);
   const { data } = useQuery(OfferProgramsDocument, open ? { companyId: company.id } : undefined);
   const programs = data?.programs.nodes ?? [];
-  const program = programs.find(({ id }) => id === programId) ?? (programs.length === 1 ? programs[0] : undefined);
+  const found = programs.find(({ id }) => id === programId) ?? (programId === undefined && programs.length === 1 ? programs[0] : undefined);
+  const kept = useRef(found);
+  if (found) kept.current = found;
+  const program = kept.current;
   const close = () => {
     setOpen(false);
     setProgramId(undefined);
+    kept.current = undefined;
   };
   return (
     <>
@@ -37,9 +43,11 @@ export function OfferButton({ company, proposal }: OfferButtonProps) {
           {t('Tawaran {uang} terkirim ke kelompok.', { uang: rupiah(sent) })}
         </Notice>
       )}
-      <Button look="primary" wide onClick={() => setOpen(true)}>
-        {t('Tawarkan dana')}
-      </Button>
+      {isOpen && (
+        <Button look="primary" wide onClick={() => setOpen(true)}>
+          {t('Tawarkan dana')}
+        </Button>
+      )}
       {open && data && !program && (
         <Dialog title={t('Tawarkan dana')} lead={programs.length > 0 ? t('Dari program yang mana?') : t('Belum ada program yang terbuka.')} onClose={close}>
           <div class="stack">

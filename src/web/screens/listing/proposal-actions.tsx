@@ -36,7 +36,9 @@ export function ProposalActions({ proposal }: { proposal: ProposalOfPageFragment
           {status === 'RUNNING' ? t('Tulis laporan') : t('Lihat laporan')}
         </LinkButton>
       )}
-      {takesOffers && companies.map((company) => <OfferButton key={company.id} company={company} proposal={proposal} />)}
+      {companies.map((company) => (
+        <OfferButton key={company.id} company={company} proposal={proposal} isOpen={takesOffers} />
+      ))}
       {takesOffers && isKnown && !viewer && (
         <LinkButton look="primary" href={`/masuk?kembali=/proposal/${id}`} wide>
           {t('Tawarkan dana')}
