@@ -69,8 +69,9 @@ describe('a proposal, while the signal comes and goes', () => {
     await expect.poll(() => linesOf(group), { timeout: 10_000 }).toEqual(asStored(LINES));
     await untilWriting(page, SAVED);
     expect(await proposalsOf(group)).toMatchObject([{ version: 2 }]);
-    const [created] = writes;
-    expect(writes.slice(0, 3)).toEqual([created, created, { ...created, isAnswered: true }]);
+    const repeated = writes.filter(({ key }) => key === writes[0]?.key);
+    expect(repeated.length).toBeGreaterThan(2);
+    for (const { input } of repeated) expect(input).toEqual(writes[0]?.input);
     expect(keysOf(writes)).toHaveLength(2);
     expect(answered(writes)).toHaveLength(2);
     pardon(LOST);

@@ -103,10 +103,8 @@ describe('a server on its own database', { timeout: 60_000 }, () => {
     expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
   });
 
-  it('starts again within seconds, with its data, without loading anything twice', async () => {
-    const began = performance.now();
+  it('starts again with its data, without loading anything twice', async () => {
     server = await readyServer(dataDir);
-    expect(performance.now() - began).toBeLessThan(5000);
     expect(server.output).not.toContain('Loaded the regions');
     expect(await rowsOf('select count(*)::int from region')).toEqual([[91_599]]);
     expect(await server.kill('SIGINT')).toBe(0);

@@ -53,7 +53,10 @@ function nearness({ shared, place }: Explained): Text {
 function ability({ classification, aspects, reports, punctual }: Explained): Text {
   const mean = aspects === null ? undefined : Math.round(aspects);
   const level: Text = classification
-    ? { id: `Klasifikasi ${classification}, rata-rata enam aspek ${mean} dari 100`, en: `Classified ${classification}, its six aspects average ${mean} of 100` }
+    ? {
+        id: `Klasifikasi ${inWords(classification)}, rata-rata enam aspek ${mean} dari 100`,
+        en: `Classified ${inWords(classification)}, its six aspects average ${mean} of 100`,
+      }
     : { id: 'Belum pernah dinilai Dinsos', en: 'Never assessed by its office' };
   const record: Text = reports
     ? { id: `${punctual} dari ${reports} LPJ tepat waktu`, en: `${punctual} of ${reports} reports in time` }
@@ -77,3 +80,6 @@ function reach({ times_median }: Explained): Text {
     en: `Its beneficiaries per rupiah are ${times} times the median of its focus area.`,
   };
 }
+
+/** As people write it: `Maju`. */
+const inWords = (classification: string): string => classification[0] + classification.slice(1).toLowerCase();

@@ -30,6 +30,7 @@ export function FilterForm({ action, head, filters, active, children }: FilterFo
   const { t } = useWords();
   const { route } = useLocation();
   const form = useRef<HTMLFormElement>(null);
+  const open = useRef<HTMLInputElement>(null);
   const go = () => form.current && route(addressOf(action, new FormData(form.current)));
   return (
     <form
@@ -39,6 +40,7 @@ export function FilterForm({ action, head, filters, active, children }: FilterFo
       action={action}
       onSubmit={(event) => {
         event.preventDefault();
+        if (open.current) open.current.checked = false;
         go();
       }}
       onChange={({ target }) => {
@@ -46,7 +48,7 @@ export function FilterForm({ action, head, filters, active, children }: FilterFo
       }}
     >
       {/* A box to tick, since it opens and closes without JavaScript and can be laid open on a laptop. */}
-      <input type="checkbox" id="saring" class="filter-form-switch visually-hidden" />
+      <input ref={open} type="checkbox" id="saring" class="filter-form-switch visually-hidden" />
       <label for="saring" class="filter-form-open button button-outline">
         <Icon name="list-filter" />
         {t('Saring')}

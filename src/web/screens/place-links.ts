@@ -16,7 +16,9 @@ export function placeLinks(me: Me, { t }: Words): { rail: Link[]; tabs: Link[] }
     const groups: Link = { href: `/karang-taruna?wilayah=${code}`, word: t('Karang Taruna'), icon: 'users' };
     const proposals: Link = { href: `/proposal?wilayah=${code}&status=semua`, word: t('Proposal'), icon: 'file-text' };
     const reports: Link = { href: '/laporan', word: t('LPJ'), icon: 'check' };
+    const own = me.groups.length + me.companies.length > 0;
     const rail: Link[] = [
+      ...(own ? [home] : []),
       queue,
       groups,
       proposals,

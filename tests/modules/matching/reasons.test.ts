@@ -67,8 +67,8 @@ describe('the reasons of a suggestion', () => {
 
   it('say what the group has shown', () => {
     expect(said('CAPACITY')).toEqual({
-      id: 'Klasifikasi MAJU, rata-rata enam aspek 72 dari 100; 2 dari 3 LPJ tepat waktu.',
-      en: 'Classified MAJU, its six aspects average 72 of 100; 2 of 3 reports in time.',
+      id: 'Klasifikasi Maju, rata-rata enam aspek 72 dari 100; 2 dari 3 LPJ tepat waktu.',
+      en: 'Classified Maju, its six aspects average 72 of 100; 2 of 3 reports in time.',
     });
     expect(said('CAPACITY', { classification: null, aspects: null, reports: 0, punctual: 0 })?.id).toBe(
       'Belum pernah dinilai Dinsos; belum pernah membuat LPJ.',

@@ -152,7 +152,7 @@ function Offering({
         title: proposal.title,
         group: proposal.karangTaruna.name,
         requested: proposal.requested,
-        segments: [{ amount: proposal.committed, look: 'agreed' }],
+        segments: segmentsOf(proposal.fundingMatches.nodes, proposal.committed),
       }}
       program={{ budget: program.budget, segments: segmentsOf(program.fundingMatches.nodes, program.committed), supportKinds: program.supportKinds }}
       room={{ minimumAward: program.minimumAward, maximumAward: program.maximumAward, available: program.available, remaining: proposal.remaining }}

@@ -1,4 +1,5 @@
 import { FieldError } from '../../parts/form/field.tsx';
+import { useShownValue } from '../../parts/form/use-shown-value.ts';
 import { rupiahOf } from '../../words/typed.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -21,32 +22,37 @@ export function amountsIn(params: URLSearchParams): Amounts {
 /** Smallest and largest amount that is asked for. */
 export function AmountRange({ wrong, typed }: Amounts) {
   const { t } = useWords();
-  const field = (name: 'dari' | 'sampai', label: string) => (
+  return (
+    <fieldset class="field">
+      <legend class="field-label">{t('Dana yang dibutuhkan')}</legend>
+      <div class="filter-range">
+        <AmountField name="dari" label={t('Rp dari')} typed={typed.dari} isWrong={wrong.includes('dari')} />
+        <AmountField name="sampai" label={t('Rp sampai')} typed={typed.sampai} isWrong={wrong.includes('sampai')} />
+      </div>
+      {wrong.length > 0 && <FieldError id="uang-salah">{t('Tulis jumlah rupiah, misalnya 25.000.000 atau 25 juta.')}</FieldError>}
+    </fieldset>
+  );
+}
+
+function AmountField({ name, label, typed, isWrong }: { name: string; label: string; typed: string; isWrong: boolean }) {
+  const field = useShownValue(typed);
+  return (
     <div>
       <label class="visually-hidden" for={`uang-${name}`}>
         {label}
       </label>
       <input
+        ref={field}
         id={`uang-${name}`}
         class="control"
         name={name}
         inputMode="numeric"
         placeholder={label}
-        defaultValue={typed[name]}
+        defaultValue={typed}
         maxLength={30}
-        aria-invalid={wrong.includes(name) ? 'true' : undefined}
-        aria-describedby={wrong.includes(name) ? 'uang-salah' : undefined}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={isWrong ? 'uang-salah' : undefined}
       />
     </div>
-  );
-  return (
-    <fieldset class="field">
-      <legend class="field-label">{t('Dana yang dibutuhkan')}</legend>
-      <div class="filter-range">
-        {field('dari', t('Rp dari'))}
-        {field('sampai', t('Rp sampai'))}
-      </div>
-      {wrong.length > 0 && <FieldError id="uang-salah">{t('Tulis jumlah rupiah, misalnya 25.000.000 atau 25 juta.')}</FieldError>}
-    </fieldset>
   );
 }

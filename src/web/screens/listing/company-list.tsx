@@ -48,7 +48,6 @@ export default function CompanyList() {
         <p class="muted">{t('Perusahaan yang membuka dana TJSL. Diperiksa Dinas Sosial.')}</p>
       </div>
       <FilterForm
-        key={params.toString()}
         action="/perusahaan"
         active={chips.length + Number(within !== undefined)}
         head={<SearchField label={t('Cari nama perusahaan')} name="cari" value={search} />}

@@ -57,7 +57,6 @@ export default function GroupList() {
         <p class="muted">{t('Organisasi pemuda desa dan kelurahan, satu di setiap wilayah.')}</p>
       </div>
       <FilterForm
-        key={params.toString()}
         action="/karang-taruna"
         active={chips.length + Number(within !== undefined)}
         head={

@@ -61,7 +61,6 @@ export default function ProgramList() {
         <p class="muted">{t('Dana yang dibuka perusahaan untuk kegiatan Karang Taruna.')}</p>
       </div>
       <FilterForm
-        key={params.toString()}
         action="/program"
         active={chips.length + Number(within !== undefined) + Number(state !== 'terbuka')}
         head={

@@ -85,7 +85,6 @@ export default function ProposalList() {
         {!(state === 'semua' && viewer) && <p class="muted">{t('Sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.')}</p>}
       </div>
       <FilterForm
-        key={params.toString()}
         action="/proposal"
         active={chips.length + Number(within !== undefined) + Number(state !== 'mencari')}
         head={

@@ -59,7 +59,7 @@ function ReportFacts({ report, today, until }: { report: Report; today: string; 
         <Definition
           columns
           of={[
-            [t('Diterima'), rupiah(received)],
+            [t('Dana diterima'), rupiah(received)],
             [t('Dibelanjakan'), rupiah(report.spent)],
             [t('Dikembalikan'), rupiah(report.refunded)],
             [t('Penerima'), t('{ada} dari {rencana} warga', { ada: count(report.beneficiariesReached), rencana: count(proposal.beneficiaries) })],
