@@ -73,7 +73,6 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-
     onRequest: keepNowhere,
     preHandler: refuseEmptyKey,
     handler: fastifyApolloHandler(apollo, { context: contexts }),

@@ -45,7 +45,8 @@ export function registerForms(app: FastifyInstance, { execute, config }: SitePar
     forms.post('/keluar', async (request, reply) => {
       const { run } = await execute(request, reply, choicesOf(request).locale);
       await run(hashOf(SignOutDocument), {});
-      return reply.redirect('/', 303);
+      // Whoever leaves before the page's scripts have come leaves what those keep on the device, which others may use.
+      return reply.header('clear-site-data', '"storage"').redirect('/', 303);
     });
 
     const entrance = <Name extends string>(

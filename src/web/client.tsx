@@ -10,7 +10,7 @@ import { overHttp } from './data/http.ts';
 import { shelfOf } from './data/shelf.ts';
 import { Store } from './data/store.ts';
 import { writingsOf } from './data/use-outbox.ts';
-import { asLastVisit, leaveVisit } from './last-visit.ts';
+import { asLastVisit, leaveVisit, yieldToVisitor } from './last-visit.ts';
 import type { Carried } from './page.ts';
 import { SENDERS } from './senders.ts';
 import { wordsIn } from './words/words.ts';
@@ -24,6 +24,7 @@ if (carried.offline) {
   documentElement.lang = setting.locale;
   if (setting.theme !== 'otomatis') documentElement.dataset.tema = setting.theme;
 } else leaveVisit(carried);
+yieldToVisitor(viewerId);
 // Without a signal it may not be there; then the sentences are Indonesian.
 const dictionary = setting.locale === 'en' ? (await import('virtual:english').catch(() => undefined))?.default : undefined;
 const store = new Store(overHttp(setting.locale), shelfOf(viewerId));

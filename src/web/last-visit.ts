@@ -25,6 +25,20 @@ export function asLastVisit(carried: Carried): Carried {
 /** Whose cookie the browser sends, as far as the newest page knows; undefined where that is not kept. */
 export const lastVisitorId = (): string | null | undefined => lastVisit()?.viewerId;
 
+/**
+ * On a phone that several share: a page of somebody who has left since, in another tab or before the way back found it again, is
+ * shown no longer. It is fetched anew, as whoever is there now.
+ */
+export function yieldToVisitor(viewerId: string | null): void {
+  const look = () => {
+    const last = lastVisitorId();
+    if (viewerId !== null && last !== undefined && last !== viewerId) location.reload();
+  };
+  addEventListener('storage', look);
+  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look);
+}
+
 function lastVisit(): Visit | undefined {
   try {
     return JSON.parse(localStorage.getItem(NAME) ?? 'null') ?? undefined;

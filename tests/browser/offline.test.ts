@@ -53,6 +53,16 @@ it('a person finds the own place again, and nothing of it stands where anybody c
   pardon(/ERR_INTERNET_DISCONNECTED/);
 });
 
+it('a tab of somebody who has left in another one shows nothing of theirs any more', async () => {
+  const who = await person('Nurlaila Hi. Adam');
+  const opening = { device: 'shared' };
+  const [left, leaving] = [await open(who, '/akun', opening), await open(who, '/akun', opening)];
+  expect(await left.locator('body').innerText()).toContain(who.name);
+  await leaving.locator('form[action="/keluar"] [type=submit]').click();
+  await left.waitForURL(/\/masuk\?kembali=%2Fakun/);
+  expect(await left.locator('body').innerText()).not.toContain(who.name);
+});
+
 it('a part of the app that a newer version took away fetches the page anew, once', async () => {
   const page = await open(null, '/cara-kerja');
   let gone = 0;

@@ -1,8 +1,12 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { testServer } from '../support/server.ts';
 import { asItIs, BROWSER, filesIn, visit } from './visiting.ts';
 
+const SMALLEST = {
+  br: (text: Buffer) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }).length,
+  gzip: (text: Buffer) => gzipSync(text, { level: 9 }).length,
+};
 const UNPACKED = { br: brotliDecompressSync, gzip: gunzipSync };
 
 describe.each([
@@ -31,6 +35,7 @@ describe.each([
       expect(packed.headers['content-type']).toBe(plain.headers['content-type']);
       expect(packed.headers['cache-control']).toBe(plain.headers['cache-control']);
       expect(UNPACKED[encoding](packed.bytes).equals(plain.bytes)).toBe(true);
+      expect(packed.bytes.length, file).toBeLessThanOrEqual(SMALLEST[encoding](plain.bytes));
     }
   });
 

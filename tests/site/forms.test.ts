@@ -26,6 +26,7 @@ describe('somebody without JavaScript', () => {
     expect((await visit('/bantuan', { headers: { cookie } })).text).toContain(name);
     const out = await send('/keluar', {}, { headers: { cookie } });
     expect([out.status, out.headers.get('location'), cookieIn(out.headers)]).toEqual([303, '/', expect.stringMatching(/^sambung=;/)]);
+    expect(out.headers.get('clear-site-data')).toBe('"storage"');
     expect((await visit('/bantuan', { headers: { cookie } })).text).not.toContain(name);
   });
 
@@ -50,7 +51,7 @@ describe('somebody without JavaScript', () => {
       problem: { __typename: 'InvalidCredentials' },
       values: { login, kembali: '/proposal/baru' },
     });
-    expect(answer.headers.get('etag')).toBeNull();
+    expect([answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([null, 'private, no-store']);
   });
 
   it('who signs up with what is not taken gets all that was typed, but the password', async () => {
@@ -136,6 +137,12 @@ describe('a form that was not sent from a page of ours', () => {
   it('is taken from an older browser that only says where it comes from', async () => {
     const { url } = await testServer();
     expect((await post('/pilihan', { origin: url })).status).toBe(303);
+  });
+
+  it('and where people come by https is not taken from a page that came without it', async () => {
+    const { url } = await anotherServer({ publicUrl: 'https://sambung.example' });
+    const statusFrom = async (origin: string) => (await visit('/pilihan', { url, method: 'POST', headers: { origin }, body: fields })).status;
+    expect([await statusFrom(url), await statusFrom(url.replace('http:', 'https:'))]).toEqual([403, 303]);
   });
 });
 

@@ -41,6 +41,7 @@ describe('every answer', () => {
     ['a page that is not there', '/tidak-ada', BROWSER, 404],
     ['an address of no page', '/tidak-ada', {}, 404],
     ['an address that cannot be read', '/%ff', BROWSER, 400],
+    ["another host's address", 'http://evil.example/', BROWSER, 400],
     ['an address that is too long', `/${'x'.repeat(3000)}`, BROWSER, 414],
     ['the API', '/graphql?query={__typename}', { 'apollo-require-preflight': '1' }, 200],
     ['a refusal of the API', '/graphql', {}, 400],

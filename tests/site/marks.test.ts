@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/root.ts';
 import { testServer } from '../support/server.ts';
-import { draftProposal, pendingGroupIn, staffOf, verifiedGroupIn, verifiedProposal } from '../support/world.ts';
+import { draftProposal, pendingGroupIn, staffOf, submittedProposal, verifiedGroupIn, verifiedProposal } from '../support/world.ts';
 import { asItIs, visit } from './visiting.ts';
 
 const addressesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => (address as string).replace('http://sambung.test', ''));
@@ -59,7 +59,7 @@ describe('search engines', () => {
     const { clock } = await testServer();
     const group = await verifiedGroupIn('82.71');
     const shown = await verifiedProposal(group);
-    const hidden = [await draftProposal(group), (await pendingGroupIn('82.71')).id];
+    const hidden = [await draftProposal(group), await submittedProposal(group), (await pendingGroupIn('82.71')).id];
     const list = async () => addressesIn((await visit('/sitemap-82.xml', { as: await staffOf('82') })).text);
     const found = await list();
     expect(found).toEqual(expect.arrayContaining(['/wilayah/82', '/wilayah/82.71', `/karang-taruna/${group.id}`, `/proposal/${shown}`]));

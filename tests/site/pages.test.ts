@@ -77,6 +77,16 @@ describe('what is kept', () => {
     expect(carriedIn(page.text).viewerId).toBe(who.id);
   });
 
+  it('an answer of the API is kept by nobody, though it is asked for like a page', async () => {
+    const who = await person('Nurlaila Hi. Adam');
+    const { text, headers } = await visit('/graphql?query={viewer{name}}', {
+      as: who,
+      headers: { accept: 'application/json', 'apollo-require-preflight': '1' },
+    });
+    expect(text).toContain(who.name);
+    expect(headers.get('cache-control')).toBe('private, no-store');
+  });
+
   it('a file is kept for good, under a name that changes with it', async () => {
     const [file = ''] = filesIn((await visit('/')).text);
     const answer = await asItIs(file);

@@ -1739,7 +1739,7 @@ export type RegionChoicesQueryVariables = Exact<{
 }>;
 
 
-export type RegionChoicesQuery = { regions: { nodes: Array<{ id: string, code: string, name: string }> }, region?: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } | null };
+export type RegionChoicesQuery = { regions: { nodes: Array<{ id: string, code: string, name: string }> }, region?: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }>, children: { nodes: Array<{ id: string, code: string, name: string }> } } | null };
 
 export type ProposalPageQueryVariables = Exact<{
   id: string;
@@ -2817,7 +2817,7 @@ export const ProgramChoicesDocument = {"__meta__":{"documentId":"sha256:218bb8cc
 export const ProgramPageDocument = {"__meta__":{"documentId":"sha256:a1526a431e80857a896d0a92a077a0070935c011d938fe0b43376979f1862c05"}} as unknown as DocumentNode<ProgramPageQuery, ProgramPageQueryVariables>;
 export const ProposalListDocument = {"__meta__":{"documentId":"sha256:5e0855157872801baa0ee37c2592fd7c996ecea44818ce3b5e8ba828c5026f9f"}} as unknown as DocumentNode<ProposalListQuery, ProposalListQueryVariables>;
 export const ProposalChoicesDocument = {"__meta__":{"documentId":"sha256:951a76a36f45c74e655ea4804303a20fe6cfa26dd9b2f8085e5bdffd4ae81782"}} as unknown as DocumentNode<ProposalChoicesQuery, ProposalChoicesQueryVariables>;
-export const RegionChoicesDocument = {"__meta__":{"documentId":"sha256:dc04fcde0e5091362cb421e82290e797ddbac8aa6d22df307be9bc5a6a7bb941"}} as unknown as DocumentNode<RegionChoicesQuery, RegionChoicesQueryVariables>;
+export const RegionChoicesDocument = {"__meta__":{"documentId":"sha256:72fe01eb1f4a52a13b7fa83e47d17be1efcf55d4eb60660050fe5831f44d6720"}} as unknown as DocumentNode<RegionChoicesQuery, RegionChoicesQueryVariables>;
 export const ProposalPageDocument = {"__meta__":{"documentId":"sha256:016338981e3090ce90c9c2d9ca4f8d3068a5b74f6d1df2d839d8dc74559586b9"}} as unknown as DocumentNode<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalSuggestionsDocument = {"__meta__":{"documentId":"sha256:a3b1ddbfc9f8b07a39b6aeb9363dd6e43bef7289c12a9565c95680850e564bfa"}} as unknown as DocumentNode<ProposalSuggestionsQuery, ProposalSuggestionsQueryVariables>;
 export const OfferProgramsDocument = {"__meta__":{"documentId":"sha256:155a4a77e70f0909dfd60db960ffd6ce8d5cf3e7b54060bb9ea477e04f910dfd"}} as unknown as DocumentNode<OfferProgramsQuery, OfferProgramsQueryVariables>;

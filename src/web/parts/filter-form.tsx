@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
@@ -22,15 +22,22 @@ interface FilterFormProps {
   readonly filters: ComponentChildren;
   /** How many filters are at work. */
   readonly active: number;
+  /** Something among the filters is wrong: they stay in sight until it is right. */
+  readonly isWrong?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A list and its filters, whose state is the address: a plain GET form, which with JavaScript changes the list in place. */
-export function FilterForm({ action, head, filters, active, children }: FilterFormProps) {
+export function FilterForm({ action, head, filters, active, isWrong = false, children }: FilterFormProps) {
   const { t } = useWords();
   const { route } = useLocation();
   const form = useRef<HTMLFormElement>(null);
   const open = useRef<HTMLInputElement>(null);
+  const wasWrong = useRef(isWrong);
+  useEffect(() => {
+    if (open.current && wasWrong.current !== isWrong) open.current.checked = isWrong;
+    wasWrong.current = isWrong;
+  }, [isWrong]);
   const go = () => form.current && route(addressOf(action, new FormData(form.current)));
   return (
     <form
@@ -40,7 +47,7 @@ export function FilterForm({ action, head, filters, active, children }: FilterFo
       action={action}
       onSubmit={(event) => {
         event.preventDefault();
-        if (open.current) open.current.checked = false;
+        if (open.current && !isWrong) open.current.checked = false;
         go();
       }}
       onChange={({ target }) => {
@@ -48,7 +55,7 @@ export function FilterForm({ action, head, filters, active, children }: FilterFo
       }}
     >
       {/* A box to tick, since it opens and closes without JavaScript and can be laid open on a laptop. */}
-      <input ref={open} type="checkbox" id="saring" class="filter-form-switch visually-hidden" />
+      <input ref={open} type="checkbox" defaultChecked={isWrong} id="saring" class="filter-form-switch visually-hidden" />
       <label for="saring" class="filter-form-open button button-outline">
         <Icon name="list-filter" />
         {t('Saring')}

@@ -6,6 +6,7 @@ import './pager.css';
 /** How much of a list is here, and the way to the rest: a link without JavaScript, more below with it. */
 export function Pager({ of: { nodes, total, hasMore, nextHref, more, loadingMore } }: { of: Pages<unknown, unknown> }) {
   const { t, count } = useWords();
+  if (total === 0) return null;
   return (
     <div class="pager no-print">
       <p class="muted" aria-live="polite">

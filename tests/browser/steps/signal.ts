@@ -61,6 +61,9 @@ export function writesOf(...pages: readonly Page[]): readonly Write[] {
   return all;
 }
 
+/** Until something was sent, be it in vain. */
+export const untilTried = (writes: readonly Write[]): Promise<void> => expect.poll(() => writes.length, { timeout: 10_000 }).toBeGreaterThan(0);
+
 /** The server hears of this page's next changes and does them; so many of its answers get lost on the way back. `all`: until they are. */
 export async function loseAnswers(page: Page, answers: number): Promise<{ readonly all: Promise<void> }> {
   const { promise, resolve } = Promise.withResolvers<void>();

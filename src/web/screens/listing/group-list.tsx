@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { useKept } from '../../data/use-kept.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { GroupChoicesDocument, GroupListDocument } from '../../generated/graphql.ts';
@@ -17,6 +18,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { CLASSIFICATIONS, type Classification, VERIFICATION_STATES } from '../../words/states.ts';
 import { msg, useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
+import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
 import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
@@ -47,8 +49,9 @@ export default function GroupList() {
     search: search ?? null,
   };
   const list = usePages(GroupListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ karangTarunas }) => karangTarunas);
-  const choices = useQuery(GroupChoicesDocument, { filter }).data?.karangTarunaFacets;
-  const chips = useChips(path, params, { classes, states, regions, search, below: choices?.regions ?? [] });
+  const choices = useKept(useQuery(GroupChoicesDocument, { filter }).data?.karangTarunaFacets);
+  const below = useBelow(within, regions, choices?.regions);
+  const chips = useChips(path, params, { classes, states, regions, search, below });
   usePage({ title: t('Karang Taruna'), description: t('Karang Taruna terverifikasi di seluruh Indonesia: pengurus, klasifikasi, dan kegiatannya.') });
   return (
     <div class="wrap page stack">
@@ -73,7 +76,7 @@ export default function GroupList() {
         }
         filters={
           <>
-            <RegionFilter within={within} ticked={regions} below={choices?.regions ?? []} />
+            <RegionFilter within={within} ticked={regions} below={below} />
             <CheckList
               label={t('Klasifikasi')}
               name="klasifikasi"

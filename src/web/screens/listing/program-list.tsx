@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { useKept } from '../../data/use-kept.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { ProgramChoicesDocument, ProgramListDocument } from '../../generated/graphql.ts';
@@ -16,6 +17,7 @@ import { ProgramCard } from '../../parts/program-card.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
 import { msg, useWords } from '../../words/words.ts';
+import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
 import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
@@ -48,8 +50,9 @@ export default function ProgramList() {
     search: search ?? null,
   };
   const list = usePages(ProgramListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ programs }) => programs);
-  const choices = useQuery(ProgramChoicesDocument, { filter }).data?.programFacets;
-  const chips = useChips(path, params, { focusAreas, regions, search, below: choices?.regions ?? [] });
+  const choices = useKept(useQuery(ProgramChoicesDocument, { filter }).data?.programFacets);
+  const below = useBelow(within, regions, choices?.regions);
+  const chips = useChips(path, params, { focusAreas, regions, search, below });
   usePage({
     title: t('Program perusahaan'),
     description: t('Program TJSL yang membuka dana untuk kegiatan Karang Taruna: bidang, wilayah, dan besar bantuannya.'),
@@ -77,7 +80,7 @@ export default function ProgramList() {
         }
         filters={
           <>
-            <RegionFilter within={within} ticked={regions} below={choices?.regions ?? []} />
+            <RegionFilter within={within} ticked={regions} below={below} />
             <CheckList
               label={t('Bidang')}
               name="bidang"

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { useKept } from '../../data/use-kept.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { ProposalChoicesDocument, ProposalListDocument } from '../../generated/graphql.ts';
@@ -18,6 +19,7 @@ import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea } fro
 import { msg, useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { AmountRange, amountsIn } from './amount-range.tsx';
+import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
 import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
@@ -70,8 +72,9 @@ export default function ProposalList() {
     search: search ?? null,
   };
   const list = usePages(ProposalListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ proposals }) => proposals);
-  const choices = useQuery(ProposalChoicesDocument, { filter }).data?.proposalFacets;
-  const chips = useChips(path, params, { focusAreas, classes, regions, amounts, search, below: choices?.regions ?? [] });
+  const choices = useKept(useQuery(ProposalChoicesDocument, { filter }).data?.proposalFacets);
+  const below = useBelow(within, regions, choices?.regions);
+  const chips = useChips(path, params, { focusAreas, classes, regions, amounts, search, below });
   usePage({
     title: t('Proposal yang mencari dana'),
     description: t('Kegiatan Karang Taruna yang sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.'),
@@ -86,6 +89,7 @@ export default function ProposalList() {
       </div>
       <FilterForm
         action="/proposal"
+        isWrong={amounts.wrong.length > 0}
         active={chips.length + Number(within !== undefined) + Number(state !== 'mencari')}
         head={
           <>
@@ -101,7 +105,7 @@ export default function ProposalList() {
         }
         filters={
           <>
-            <RegionFilter within={within} ticked={regions} below={choices?.regions ?? []} />
+            <RegionFilter within={within} ticked={regions} below={below} />
             <CheckList
               label={t('Bidang')}
               name="bidang"

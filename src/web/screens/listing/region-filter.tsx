@@ -1,15 +1,14 @@
-import { useQuery } from '../../data/use-query.ts';
-import { RegionChoicesDocument } from '../../generated/graphql.ts';
 import { CheckList } from '../../parts/form/check-list.tsx';
 import { SelectField } from '../../parts/form/select-field.tsx';
 import { regionName } from '../../words/place.ts';
 import { useWords } from '../../words/words.ts';
+import { type Below, useRegionChoices } from './below.ts';
 
 interface RegionFilterProps {
   readonly within?: string;
   readonly ticked: readonly string[];
   /** What lies one level below, with how many there are. */
-  readonly below: readonly { readonly region: { readonly code: string; readonly name: string }; readonly count: number }[];
+  readonly below: readonly Below[];
 }
 
 const SHOWN = 6;
@@ -17,7 +16,7 @@ const SHOWN = 6;
 /** A province or what was chosen in it, and below it as many regions as one likes. */
 export function RegionFilter({ within, ticked, below }: RegionFilterProps) {
   const { t, count } = useWords();
-  const { data } = useQuery(RegionChoicesDocument, { code: within ?? '11', inside: Boolean(within) });
+  const data = useRegionChoices(within);
   const chain = [...(data?.region?.ancestors ?? []), ...(data?.region ? [data.region] : [])].filter(({ code }) => code.length > 2);
   const options = [...(data?.regions.nodes ?? []).flatMap((province) => [province, ...chain.filter(({ code }) => code.startsWith(`${province.code}.`))])];
   return (
