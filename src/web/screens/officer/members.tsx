@@ -37,6 +37,11 @@ export function Members({ organisation, members, requests, leads }: MembersProps
                 <p>
                   <strong>{request.name}</strong> <span class="muted">({t(ROLES[request.role].word).toLowerCase()})</span>
                 </p>
+                {request.note && (
+                  <p class="small">
+                    <q>{request.note}</q>
+                  </p>
+                )}
                 <div class="field-pair">
                   <AnswerRequest request={request} />
                 </div>
