@@ -70,12 +70,13 @@ it('a part of the app that a newer version took away fetches the page anew, once
     gone++;
     return route.fulfill({ status: 404, body: '' });
   });
+  await page.waitForLoadState('load');
   let loads = 0;
   page.on('load', () => loads++);
   await page.locator('footer a[href="/bantuan"]').click();
   await page.waitForURL('**/bantuan');
   await page.locator('main h1').waitFor();
-  await expect.poll(() => gone).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => gone, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
   await page.waitForTimeout(500);
   expect(loads).toBe(1);
   pardon(/404|broke/);

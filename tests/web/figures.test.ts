@@ -78,4 +78,9 @@ describe('sentences', () => {
     expect(indonesian.t('Masih kurang {uang}', { uang: 'Rp 5' })).toBe('Masih kurang Rp 5');
     expect(words.t('Belum {apa}', { apa: 'ada' })).toBe('Belum ada');
   });
+
+  it('takes no mark from what people wrote', () => {
+    const said = indonesian.t('Kata <b>{nama}</b>', { nama: 'PT </b><a>X</a>' });
+    expect(said.match(/<\/?[ab]>/g)).toEqual(['<b>', '</b>']);
+  });
 });

@@ -34,8 +34,12 @@ export function wordsIn(locale: Locale, dictionary: Dictionary = {}): Words {
       .map((piece, i) => (i % 2 ? ([piece] as [string]) : piece))
       .filter((piece) => piece !== ''),
   );
-  return { locale, t: (sentence, values) => i18n._(sentence, values), ...figuresIn(locale), ...calendarIn(locale) };
+  return { locale, t: (sentence, values) => i18n._(sentence, values && plain(values)), ...figuresIn(locale), ...calendarIn(locale) };
 }
+
+/** What people wrote is never a mark of a sentence (`rich`): a joiner that nobody sees stands between the bracket and its letter. */
+const plain = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replace(/<(?=\/?[ab]>)/g, '<\u2060') : value]));
 
 export const WordsContext = createContext<Words>(wordsIn('id'));
 

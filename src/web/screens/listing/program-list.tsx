@@ -61,7 +61,9 @@ export default function ProgramList() {
     <div class="wrap page stack">
       <div>
         <h1>{t('Program perusahaan')}</h1>
-        <p class="muted">{t('Dana yang dibuka perusahaan untuk kegiatan Karang Taruna.')}</p>
+        <p class="muted">
+          {t('Dana yang dibuka perusahaan untuk kegiatan Karang Taruna.')} <a href="/perusahaan">{t('Semua perusahaan')}</a>
+        </p>
       </div>
       <FilterForm
         action="/program"

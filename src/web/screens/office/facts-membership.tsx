@@ -51,7 +51,7 @@ function MembershipFacts({ request }: { request: Request }) {
             [t('Nama'), request.name],
             [t('Ingin menjadi'), t(ROLES[request.role].word)],
             [t('Organisasi'), organisation.name],
-            request.note && [t('Catatan'), request.note],
+            request.note !== null && [t('Catatan'), request.note],
           ]}
         />
       </section>
