@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { iconSprite } from './icon-sprite.ts';
+import { operationsApart } from './operations-apart.ts';
 import { compiledEnglish } from './words/english.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,7 @@ const CHUNKS = [
 /** The browser's build: hashed assets, one stylesheet, a chunk per screen, and the manifest that tells the server their names. */
 export const forBrowser = (outDir: string): InlineConfig => ({
   ...shared,
+  plugins: [operationsApart(), ...shared.plugins],
   build: {
     outDir,
     emptyOutDir: true,

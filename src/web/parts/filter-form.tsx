@@ -75,7 +75,10 @@ export function FilterForm({ action, head, filters, active, isWrong = false, chi
         </div>
       </div>
       <div class="filter-form-head">{head}</div>
-      <div class="filter-form-list">{children}</div>
+      <div class="filter-form-list">
+        <h2 class="visually-hidden">{t('Hasil pencarian')}</h2>
+        {children}
+      </div>
     </form>
   );
 }

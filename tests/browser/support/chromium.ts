@@ -44,7 +44,9 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   const { env, ...found } = await findChromium();
   const scratch = mkdtempSync(join(tmpdir(), 'sambung-chromium-'));
   const browser = await chromium.launch({ ...found, env: { ...process.env, ...env, TMPDIR: scratch }, args: [...FLAGS, ...more] });
-  browser.on('disconnected', () => rmSync(scratch, { recursive: true, force: true }));
+  const clear = () => rmSync(scratch, { recursive: true, force: true });
+  browser.on('disconnected', clear);
+  process.once('exit', clear);
   return browser;
 }
 

@@ -1,6 +1,7 @@
 import type { Setting } from '../../page.ts';
 import { useWords } from '../../words/words.ts';
 import { Braid } from '../braid.tsx';
+import { Choices } from './choices.tsx';
 import './footer.css';
 
 interface FooterProps {
@@ -8,14 +9,9 @@ interface FooterProps {
   readonly setting: Setting;
 }
 
-/** Who holds the money (not we), the small print, and the reader's choices: forms that work without JavaScript. */
-export function Footer({ url, setting: { locale, theme } }: FooterProps) {
+/** Who holds the money (not we), the small print, and the reader's choices. */
+export function Footer({ url, setting }: FooterProps) {
   const { t } = useWords();
-  const themes = [
-    { value: 'otomatis', word: t('Ikut perangkat') },
-    { value: 'terang', word: t('Terang') },
-    { value: 'gelap', word: t('Gelap') },
-  ];
   return (
     <footer class="footer no-print">
       <Braid small />
@@ -30,26 +26,7 @@ export function Footer({ url, setting: { locale, theme } }: FooterProps) {
           <a href="/data-pribadi">{t('Data pribadi')}</a>
           <a href="/data-terbuka">{t('Data terbuka')}</a>
         </nav>
-        <form class="footer-choices" method="post" action="/pilihan">
-          <input type="hidden" name="kembali" value={url} />
-          <fieldset>
-            <legend>{t('Bahasa')}</legend>
-            <button type="submit" name="bahasa" value="id" lang="id" aria-pressed={locale === 'id'}>
-              Indonesia
-            </button>
-            <button type="submit" name="bahasa" value="en" lang="en" aria-pressed={locale === 'en'}>
-              English
-            </button>
-          </fieldset>
-          <fieldset>
-            <legend>{t('Tampilan')}</legend>
-            {themes.map(({ value, word }) => (
-              <button key={value} type="submit" name="tema" value={value} aria-pressed={theme === value}>
-                {word}
-              </button>
-            ))}
-          </fieldset>
-        </form>
+        <Choices url={url} setting={setting} />
       </div>
     </footer>
   );

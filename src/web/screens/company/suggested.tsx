@@ -47,6 +47,7 @@ export function Suggested({ program }: { program: ProgramOfPageFragment }) {
                   <span>{t('Skor')}</span>
                   <ScoreHead reasons={selected.reasons} />
                 </div>
+                <h2 class="visually-hidden">{t('Usulan yang cocok')}</h2>
                 <ul>
                   {list.nodes.map((suggestion) => (
                     <li key={suggestion.proposal.id}>

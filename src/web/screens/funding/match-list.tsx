@@ -89,6 +89,7 @@ function Matches({ me }: { me: Me }) {
             <Nothing at={me.at} isFiltered={Boolean(chosen || program)} all={path} />
           ) : (
             <div class="stack">
+              <h2 class="visually-hidden">{t('Hasil pencarian')}</h2>
               <ul class="list card match-rows">
                 {list.nodes.map((match) => (
                   <li key={match.id}>

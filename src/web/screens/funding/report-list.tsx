@@ -77,6 +77,7 @@ function OfProposals({ me }: { me: Me }) {
             <Empty title={t('Belum ada laporan')}>{t('Laporan muncul di sini begitu sebuah kegiatan menerima dukungan dan berjalan.')}</Empty>
           ) : (
             <div class="stack">
+              <h2 class="visually-hidden">{t('Hasil pencarian')}</h2>
               <ul class="list card match-rows">
                 {list.nodes.map((proposal) => (
                   <li key={proposal.id}>
@@ -116,6 +117,7 @@ function OfCompany({ me }: { me: Me }) {
             <Empty title={t('Belum ada laporan')}>{t('Laporan muncul di sini sesudah MoU ditandatangani dan dukungan dikirim.')}</Empty>
           ) : (
             <div class="stack">
+              <h2 class="visually-hidden">{t('Hasil pencarian')}</h2>
               <ul class="list card match-rows">
                 {list.nodes.map((match) => (
                   <li key={match.id}>

@@ -2,28 +2,23 @@ import { useLocation } from 'preact-iso';
 import { usePages } from '../../data/use-pages.ts';
 import { CompanyListDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
-import { LinkButton } from '../../parts/button.tsx';
-import { FilterChips } from '../../parts/chips.tsx';
 import { CompanyRow } from '../../parts/company-row.tsx';
-import { Empty } from '../../parts/empty.tsx';
 import { FilterForm } from '../../parts/filter-form.tsx';
 import { CheckList } from '../../parts/form/check-list.tsx';
 import { SearchField } from '../../parts/form/search-field.tsx';
-import { Load } from '../../parts/load.tsx';
-import { Pager } from '../../parts/pager.tsx';
-import { Skeleton } from '../../parts/skeleton.tsx';
 import { VERIFICATION_STATES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { useChips } from './chips-of.ts';
 import { chosen, regionIn, searchIn, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
+import { Results } from './results.tsx';
 
 const STATES = Object.keys(VERIFICATION_STATES) as (keyof typeof VERIFICATION_STATES)[];
 
 /** The companies that give, filtered by the address; offices also filter by state. */
 export default function CompanyList() {
-  const { t, count } = useWords();
+  const { t } = useWords();
   const { path } = useLocation();
   const { offices } = useMe();
   const params = useParams();
@@ -65,32 +60,14 @@ export default function CompanyList() {
           </>
         }
       >
-        <Load of={list} skeleton={<Skeleton rows={6} />}>
-          {() => (
-            <div class="stack">
-              <div class="row">
-                <p aria-live="polite">
-                  <strong>{t('{n} perusahaan', { n: count(list.total ?? 0) })}</strong>
-                </p>
-                <FilterChips chips={chips} clear="/perusahaan" />
-              </div>
-              {list.nodes.length === 0 ? (
-                <Empty title={t('Tidak ada yang cocok')} action={<LinkButton href="/perusahaan">{t('Hapus semua')}</LinkButton>}>
-                  {t('Belum ada perusahaan seperti itu di sini. Coba longgarkan saringannya.')}
-                </Empty>
-              ) : (
-                <ul class="list">
-                  {list.nodes.map((company) => (
-                    <li key={company.id}>
-                      <CompanyRow company={company} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <Pager of={list} />
-            </div>
-          )}
-        </Load>
+        <Results
+          of={list}
+          action="/perusahaan"
+          found={(n) => t('{n} perusahaan', { n })}
+          nothing={t('Belum ada perusahaan seperti itu di sini. Coba longgarkan saringannya.')}
+          chips={chips}
+          row={(company) => <CompanyRow company={company} />}
+        />
       </FilterForm>
     </div>
   );

@@ -4,17 +4,11 @@ import { usePages } from '../../data/use-pages.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { GroupChoicesDocument, GroupListDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
-import { LinkButton } from '../../parts/button.tsx';
-import { FilterChips } from '../../parts/chips.tsx';
-import { Empty } from '../../parts/empty.tsx';
 import { FilterForm } from '../../parts/filter-form.tsx';
 import { CheckList } from '../../parts/form/check-list.tsx';
 import { SearchField } from '../../parts/form/search-field.tsx';
 import { SelectField } from '../../parts/form/select-field.tsx';
 import { GroupRow } from '../../parts/group-row.tsx';
-import { Load } from '../../parts/load.tsx';
-import { Pager } from '../../parts/pager.tsx';
-import { Skeleton } from '../../parts/skeleton.tsx';
 import { CLASSIFICATIONS, type Classification, VERIFICATION_STATES } from '../../words/states.ts';
 import { msg, useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
@@ -22,6 +16,7 @@ import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
 import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
+import { Results } from './results.tsx';
 
 const CLASSES = Object.keys(CLASSIFICATIONS) as Classification[];
 const STATES = Object.keys(VERIFICATION_STATES) as (keyof typeof VERIFICATION_STATES)[];
@@ -100,32 +95,14 @@ export default function GroupList() {
           </>
         }
       >
-        <Load of={list} skeleton={<Skeleton rows={6} />}>
-          {() => (
-            <div class="stack">
-              <div class="row">
-                <p aria-live="polite">
-                  <strong>{t('{n} kelompok', { n: count(list.total ?? 0) })}</strong>
-                </p>
-                <FilterChips chips={chips} clear="/karang-taruna" />
-              </div>
-              {list.nodes.length === 0 ? (
-                <Empty title={t('Tidak ada yang cocok')} action={<LinkButton href="/karang-taruna">{t('Hapus semua')}</LinkButton>}>
-                  {t('Belum ada kelompok seperti itu di sini. Coba longgarkan saringannya.')}
-                </Empty>
-              ) : (
-                <ul class="list">
-                  {list.nodes.map((group) => (
-                    <li key={group.id}>
-                      <GroupRow group={group} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <Pager of={list} />
-            </div>
-          )}
-        </Load>
+        <Results
+          of={list}
+          action="/karang-taruna"
+          found={(n) => t('{n} kelompok', { n })}
+          nothing={t('Belum ada kelompok seperti itu di sini. Coba longgarkan saringannya.')}
+          chips={chips}
+          row={(group) => <GroupRow group={group} />}
+        />
       </FilterForm>
     </div>
   );

@@ -4,23 +4,18 @@ import { usePages } from '../../data/use-pages.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { ProgramChoicesDocument, ProgramListDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
-import { LinkButton } from '../../parts/button.tsx';
-import { FilterChips } from '../../parts/chips.tsx';
-import { Empty } from '../../parts/empty.tsx';
 import { FilterForm } from '../../parts/filter-form.tsx';
 import { CheckList } from '../../parts/form/check-list.tsx';
 import { SearchField } from '../../parts/form/search-field.tsx';
 import { SelectField } from '../../parts/form/select-field.tsx';
-import { Load } from '../../parts/load.tsx';
-import { Pager } from '../../parts/pager.tsx';
 import { ProgramCard } from '../../parts/program-card.tsx';
-import { Skeleton } from '../../parts/skeleton.tsx';
 import { FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
 import { msg, useWords } from '../../words/words.ts';
 import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
 import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
+import { Results } from './results.tsx';
 
 const AREAS = Object.keys(FOCUS_AREAS) as FocusArea[];
 const ORDERS = { terbaru: 'NEWEST', tutup: 'CLOSING_SOON', dana: 'MOST_AVAILABLE' } as const;
@@ -98,32 +93,15 @@ export default function ProgramList() {
           </>
         }
       >
-        <Load of={list} skeleton={<Skeleton rows={6} />}>
-          {() => (
-            <div class="stack">
-              <div class="row">
-                <p aria-live="polite">
-                  <strong>{t('{n} program', { n: count(list.total ?? 0) })}</strong>
-                </p>
-                <FilterChips chips={chips} clear="/program" />
-              </div>
-              {list.nodes.length === 0 ? (
-                <Empty title={t('Tidak ada yang cocok')} action={<LinkButton href="/program">{t('Hapus semua')}</LinkButton>}>
-                  {t('Belum ada program seperti itu. Coba longgarkan saringannya.')}
-                </Empty>
-              ) : (
-                <ul class="program-cards">
-                  {list.nodes.map((program) => (
-                    <li key={program.id}>
-                      <ProgramCard program={program} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <Pager of={list} />
-            </div>
-          )}
-        </Load>
+        <Results
+          of={list}
+          action="/program"
+          found={(n) => t('{n} program', { n })}
+          nothing={t('Belum ada program seperti itu. Coba longgarkan saringannya.')}
+          chips={chips}
+          look="program-cards"
+          row={(program) => <ProgramCard program={program} />}
+        />
       </FilterForm>
     </div>
   );

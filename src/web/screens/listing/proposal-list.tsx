@@ -4,17 +4,11 @@ import { usePages } from '../../data/use-pages.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { ProposalChoicesDocument, ProposalListDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
-import { LinkButton } from '../../parts/button.tsx';
-import { FilterChips } from '../../parts/chips.tsx';
-import { Empty } from '../../parts/empty.tsx';
 import { FilterForm } from '../../parts/filter-form.tsx';
 import { CheckList } from '../../parts/form/check-list.tsx';
 import { SearchField } from '../../parts/form/search-field.tsx';
 import { SelectField } from '../../parts/form/select-field.tsx';
-import { Load } from '../../parts/load.tsx';
-import { Pager } from '../../parts/pager.tsx';
 import { ProposalRow } from '../../parts/proposal-row.tsx';
-import { Skeleton } from '../../parts/skeleton.tsx';
 import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
 import { msg, useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
@@ -23,6 +17,7 @@ import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
 import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
+import { Results } from './results.tsx';
 
 const AREAS = Object.keys(FOCUS_AREAS) as FocusArea[];
 const CLASSES = Object.keys(CLASSIFICATIONS) as Classification[];
@@ -133,32 +128,14 @@ export default function ProposalList() {
           </>
         }
       >
-        <Load of={list} skeleton={<Skeleton rows={6} />}>
-          {() => (
-            <div class="stack">
-              <div class="row">
-                <p aria-live="polite">
-                  <strong>{t('{n} proposal', { n: count(list.total ?? 0) })}</strong>
-                </p>
-                <FilterChips chips={chips} clear="/proposal" />
-              </div>
-              {list.nodes.length === 0 ? (
-                <Empty title={t('Tidak ada yang cocok')} action={<LinkButton href="/proposal">{t('Hapus semua')}</LinkButton>}>
-                  {t('Belum ada proposal seperti itu di sini. Coba longgarkan saringannya.')}
-                </Empty>
-              ) : (
-                <ul class="list">
-                  {list.nodes.map((proposal) => (
-                    <li key={proposal.id}>
-                      <ProposalRow proposal={proposal} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <Pager of={list} />
-            </div>
-          )}
-        </Load>
+        <Results
+          of={list}
+          action="/proposal"
+          found={(n) => t('{n} proposal', { n })}
+          nothing={t('Belum ada proposal seperti itu di sini. Coba longgarkan saringannya.')}
+          chips={chips}
+          row={(proposal) => <ProposalRow proposal={proposal} />}
+        />
       </FilterForm>
     </div>
   );

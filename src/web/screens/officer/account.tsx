@@ -1,8 +1,9 @@
 import { useQuery } from '../../data/use-query.ts';
 import { AccountPageDocument } from '../../generated/graphql.ts';
-import { usePage } from '../../page.ts';
+import { usePage, useSetting } from '../../page.ts';
 import { Definition } from '../../parts/definition.tsx';
 import { Load } from '../../parts/load.tsx';
+import { Choices } from '../../parts/shell/choices.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import '../../parts/proposal-row.css';
@@ -21,6 +22,7 @@ export default function Account() {
   usePage({ title: t('Akun'), private: true });
   const reading = useQuery(AccountPageDocument, {});
   const { viewer } = useMe();
+  const setting = useSetting();
   return (
     <div class="wrap page">
       <div class="entrance entrance-wide stack stack-wide">
@@ -44,6 +46,10 @@ export default function Account() {
         <Memberships />
         <OwnRequests />
         <ChangePassword username={viewer?.username ?? ''} />
+        <section class="stack" aria-labelledby="pilihan">
+          <h2 id="pilihan">{t('Bahasa dan tampilan')}</h2>
+          <Choices url="/akun" setting={setting} />
+        </section>
         <Leaving />
       </div>
     </div>
