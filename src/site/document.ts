@@ -1,5 +1,6 @@
 import type { Setting } from '../web/page.ts';
 import type { RenderedPage } from '../web/server.tsx';
+import { titleOf } from '../web/title.ts';
 
 export interface Assets {
   readonly styles: readonly string[];
@@ -35,7 +36,7 @@ export function documentOf({ head, html, carried, source }: RenderedPage, { asse
     `<script type="module" src="/${assets.script}"></script>`,
   ];
   return frame(carried.setting, assets, savesData, {
-    title: head.title === 'Sambung' ? head.title : `${head.title} · Sambung`,
+    title: titleOf(head.title),
     head: [head.private ? meta('robots', 'noindex') : shared(head, carried.setting, url.split('?')[0] ?? '/'), ...scripts].join(''),
     body: `<div id="app">${html}</div><script type="application/json" id="carried">${embedded(carried)}</script>`,
   });
@@ -50,7 +51,7 @@ export interface PlainPage {
 
 export const plainDocument = (setting: Choices, assets: Assets, { title, sentence, link }: PlainPage): string =>
   frame(setting, assets, false, {
-    title: `${title} · Sambung`,
+    title: titleOf(title),
     head: meta('robots', 'noindex'),
     body: `<main class="wrap page"><section class="empty card"><h1>${text(title)}</h1><p class="muted">${text(sentence)}</p><a class="button button-outline" href="${text(link.href)}"><span>${text(link.word)}</span></a></section></main>`,
   });

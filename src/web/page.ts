@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import type { Fault } from './data/operation.ts';
 import type { Refused } from './data/use-action.ts';
+import { titleOf } from './title.ts';
 
 /** What a page says of itself to browsers, search engines and WhatsApp. */
 export interface PageHead {
@@ -22,7 +23,7 @@ export function usePage(head: PageHead): void {
   const collected = useContext(HeadContext);
   if (import.meta.env.SSR) collected.head = head;
   useEffect(() => {
-    document.title = `${head.title} · Sambung`;
+    document.title = titleOf(head.title);
   }, [head.title]);
 }
 

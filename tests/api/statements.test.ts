@@ -15,17 +15,17 @@ const WAYS: Record<string, (n: number) => string> = {
   KarangTaruna: (n) => `karangTarunas(filter: { search: "${world.mark}" }, first: ${n}) { nodes { X } }`,
   Company: (n) => `companies(filter: { search: "${world.mark}" }, first: ${n}) { nodes { X } }`,
   CsrProgram: (n) => `programs(filter: { search: "${world.mark}" }, first: ${n}) { nodes { X } }`,
-  Proposal: (n) => `proposals(filter: { search: "${world.mark}" }, first: ${n}) { nodes { X } }`,
+  Proposal: (n) => `proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { nodes { X } }`,
   FundingMatch: (n) => `fundingMatches(filter: { within: "75.71" }, first: ${n}) { nodes { X } }`,
   Disbursement: (n) => `fundingMatches(filter: { within: "75.71" }, first: ${n}) { nodes { disbursements { X } } }`,
   Agreement: (n) => `fundingMatches(filter: { within: "75.71" }, first: ${n}) { nodes { agreement { X } } }`,
-  AccountabilityReport: (n) => `proposals(filter: { search: "${world.mark}" }, first: ${n}) { nodes { report { X } } }`,
-  Spending: (n) => `proposals(filter: { search: "${world.mark}" }, first: ${n}) { nodes { report { spending { X } } } }`,
-  FunderAnswer: (n) => `proposals(filter: { search: "${world.mark}" }, first: ${n}) { nodes { report { funderAnswers { X } } } }`,
-  BudgetLine: (n) => `proposals(filter: { search: "${world.mark}" }, first: ${n}) { nodes { budgetLines { X } } }`,
-  FundingShare: (n) => `proposals(filter: { search: "${world.mark}" }, first: ${n}) { nodes { fundingSplit { X } } }`,
-  StateChange: (n) => `proposals(filter: { search: "${world.mark}" }, first: ${n}) { nodes { history { X } } }`,
-  File: (n) => `proposals(filter: { search: "${world.mark}" }, first: ${n}) { nodes { attachments { X } } }`,
+  AccountabilityReport: (n) => `proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { nodes { report { X } } }`,
+  Spending: (n) => `proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { nodes { report { spending { X } } } }`,
+  FunderAnswer: (n) => `proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { nodes { report { funderAnswers { X } } } }`,
+  BudgetLine: (n) => `proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { nodes { budgetLines { X } } }`,
+  FundingShare: (n) => `proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { nodes { fundingSplit { X } } }`,
+  StateChange: (n) => `proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { nodes { history { X } } }`,
+  File: (n) => `proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { nodes { attachments { X } } }`,
   Officer: (n) => `karangTarunas(filter: { search: "${world.mark}" }, first: ${n}) { nodes { officers { X } } }`,
   Assessment: (n) => `karangTarunas(filter: { search: "${world.mark}" }, first: ${n}) { nodes { assessments { X } } }`,
   AspectScores: (n) => `karangTarunas(filter: { search: "${world.mark}" }, first: ${n}) { nodes { assessments { scores { X } } } }`,
@@ -187,7 +187,7 @@ describe('a query asks the database, after who asks it', () => {
   });
 
   it('once for each level, however wide a screen is', async () => {
-    const text = (n: number) => `{ proposals(filter: { search: "${world.mark}" }, first: ${n}) { totalCount nodes {
+    const text = (n: number) => `{ proposals(filter: { search: "Pelatihan ${world.mark}" }, first: ${n}) { totalCount nodes {
       title karangTaruna { name region { name parent { name } } } budgetLines { amount } villages { name } history { status }
       fundingMatches(first: 20) { totalCount nodes { amount program { title company { name } } disbursements { amount proof { url } } agreement { number } } }
       report { spent spending { budgetLine { description } } funderAnswers { company { name } } } } } }`;

@@ -119,15 +119,16 @@ const request = (side: 'group' | 'company', role: string, answer?: 'confirmMembe
   const { id } = expectRecord(await as(cast.stranger).requestMembership?.({ organisationId: there[side].id, role }), 'request');
   const reason = answer === 'rejectMembership' ? { reason: 'Belum dikenal.' } : {};
   if (answer) expectRecord(await as(cast.officeAbove)[answer]?.({ id, ...reason }), 'request');
-  // Only what waits is in the lists, and one's own in no list of those who decide.
+  // Only what waits is in the lists of those who decide, and one's own in none of them; one's own list has what was rejected too.
   const waits = answer ? [] : undefined;
+  const own = answer === 'confirmMembership' ? [] : ['stranger' as const];
   const [kind, deciders] = side === 'group' ? (['KarangTaruna', ['officer', ...OFFICES]] as const) : (['Company', ['company', ...OFFICES]] as const);
   return {
     cast,
     id,
     places: [
       heldBy(there[side].id, kind, 'membershipRequests { id }', { seenBy: waits ?? deciders }),
-      { text: 'viewer { x: membershipRequests { id } }', seenBy: waits ?? ['stranger'] },
+      { text: 'viewer { x: membershipRequests { id } }', seenBy: own },
     ],
   };
 };

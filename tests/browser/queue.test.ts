@@ -121,3 +121,39 @@ describe('a decision', () => {
     expect(await stateOf(ids[0])).toEqual({ status: 'RETURNED', status_reason: 'Lampirkan izin lahan.' });
   });
 });
+
+describe('the last decision of a queue', () => {
+  it('is said on a phone above the list that is empty now, and is found among the decisions', async () => {
+    const far = await verifiedGroupIn('64.11');
+    const alone = await staffOf('64.11', 'Salma Drakel');
+    const word = `Kata${unique()}`;
+    const id = await submittedProposal(far, { title: `Sembilan ${word}` });
+    const list = await open(alone, '/proposal?wilayah=64.11&status=diajukan');
+    await list.getByText(`Sembilan ${word}`).waitFor();
+    const own = await open(alone, `/proposal/${id}`);
+    await own.getByRole('link', { name: 'Buka di antrean' }).waitFor();
+    // Whoever it was shared with would find nothing.
+    expect(await own.getByText('Bagikan lewat WhatsApp').count()).toBe(0);
+
+    const page = await open(alone, '/antrean', { width: 360 });
+    await page.locator('.queue-side').getByText(`Sembilan ${word}`).click();
+    await title(page, 'Sembilan');
+    await page.getByRole('button', { name: 'Kembalikan' }).click();
+    await page.locator('.reason-form textarea').fill('Lampirkan izin lahan.');
+    await page.locator('.pane-bar [type=submit]').click();
+    await said(page, /Sembilan .* dikembalikan\./);
+    await page.getByText('Tidak ada yang menunggu.').waitFor();
+    expect(await page.locator('.pane-said').evaluate((notice) => notice.getBoundingClientRect().bottom)).toBeLessThan(
+      await page.getByRole('heading', { name: 'Antrean' }).evaluate((head) => head.getBoundingClientRect().top),
+    );
+    expect(await hindrances(page)).toEqual([]);
+
+    const decisions = await open(alone, '/keputusan?jenis=proposal');
+    await decisions.getByLabel('Cari keputusan').fill('izin lahan');
+    await decisions.getByRole('button', { name: 'Tampilkan' }).click();
+    await decisions.getByRole('row', { name: word }).waitFor();
+    await decisions.getByRole('link', { name: 'Kelompok', exact: true }).click();
+    await decisions.getByText('Tidak ada yang cocok').waitFor();
+    expect(decisions.url()).toContain('cari=izin');
+  });
+});

@@ -21,7 +21,7 @@ describe('the page of', () => {
     const page = await read('/');
     const { statistics, proposals } = await query(
       null,
-      '{ statistics { requested committed disbursed } proposals(first: 3, orderBy: LARGEST_REMAINING, filter: { status: [VERIFIED] }) { nodes { title } } }',
+      '{ statistics { requested committed disbursed } proposals(first: 3, orderBy: LARGEST_REMAINING, filter: { seekingFunds: true }) { nodes { title } } }',
     );
     const text = await textOf(page);
     for (const amount of Object.values(statistics) as string[]) expect(text).toContain(rupiahShort(amount));
@@ -105,7 +105,7 @@ describe('the list of proposals', () => {
 
   it('is filtered by a form whose state is the address', async () => {
     const page = await read('/proposal');
-    expect((await linked(page)).sort()).toEqual(ids(await listed('orderBy: LARGEST_REMAINING, filter: { status: [VERIFIED] }')));
+    expect((await linked(page)).sort()).toEqual(ids(await listed('orderBy: LARGEST_REMAINING, filter: { seekingFunds: true }')));
     await page.locator('label[for=saring]').click();
     await page.locator('[name=status]').selectOption('semua');
     await page.locator('[name=bidang][value=ENTERPRISE]').check();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../../src/modules/identity/passwords.ts';
 import { as } from '../support/client.ts';
-import { active, draftProposal, offered, received } from '../support/deals.ts';
+import { draftProposal, offered } from '../support/deals.ts';
 import { hex, inDays, join, person, sql, verifiedGroupIn } from '../support/people.ts';
 import { asStored, chooseDays, linesOf, proposalsOf, toStep, typed } from './steps/editor.ts';
 import { loseAnswers, openKept, PHONE, reload, SAVED, setSignal, untilTried, untilWriting, type Write, writesOf } from './steps/signal.ts';
@@ -195,6 +195,31 @@ describe('the answer to an offer', () => {
     pardon(NO_SIGNAL);
   });
 
+  it('that is a no is written without a signal, and given with one', async () => {
+    const { group, matchId } = await offered();
+    const page = await openKept(group.chair, `/tawaran/${matchId}`);
+    const writes = writesOf(page);
+    const dialog = page.getByRole('dialog');
+    const refuse = () => page.getByRole('button', { name: 'Tolak dengan alasan' }).click();
+    await setSignal(group.chair, false);
+    await refuse();
+    await dialog.getByLabel('Alasan ditolak').fill('Waktunya tidak cocok.');
+    await dialog.getByText('Butuh sinyal untuk langkah ini').waitFor();
+    await dialog.getByRole('button', { name: 'Tolak tawaran' }).click({ force: true });
+    await dialog.getByLabel('Alasan ditolak').press('Control+Enter');
+    await reload(page);
+    await refuse();
+    await expect.poll(() => dialog.getByLabel('Alasan ditolak').inputValue()).toBe('Waktunya tidak cocok.');
+    await setSignal(group.chair, true);
+    await dialog.getByText('Butuh sinyal untuk langkah ini').waitFor({ state: 'detached' });
+    expect(writes).toEqual([]);
+    await dialog.getByRole('button', { name: 'Tolak tawaran' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await stateOf(matchId)).toBe('DECLINED');
+    expect(answered(writes)).toHaveLength(1);
+    pardon(NO_SIGNAL);
+  });
+
   it('was given once, though it was lost on the way back and given again', async () => {
     const { group, matchId } = await offered();
     const page = await openKept(group.chair, `/tawaran/${matchId}`);
@@ -210,26 +235,4 @@ describe('the answer to an offer', () => {
     expect(entries).toHaveLength(1);
     pardon(LOST);
   });
-});
-
-it('a report that was begun is all there after a reload without a signal', async () => {
-  const deal = await active();
-  await received(deal, 10_000_000);
-  const { chair } = deal.group;
-  const page = await openKept(chair, `/proposal/${deal.proposalId}/laporan`);
-  await setSignal(chair, false);
-  await page.getByLabel('Dibelanjakan', { exact: true }).fill('9500000');
-  await page.getByLabel('Cerita kegiatan').fill('Dua rumah pengering berdiri.');
-  await page.getByLabel('Berapa warga yang mendapat manfaat?').fill('400');
-  await untilWriting(page, 'Belum terkirim');
-  await reload(page);
-  await untilWriting(page, 'Belum terkirim');
-  expect(await typed(page, 'Cerita kegiatan')).toBe('Dua rumah pengering berdiri.');
-  expect(await typed(page, 'Berapa warga yang mendapat manfaat?')).toBe('400');
-  expect(await typed(page, 'Dibelanjakan')).toBe('9.500.000');
-  await setSignal(chair, true);
-  await untilWriting(page, SAVED);
-  const reports = await sql('select narrative, spent, status from accountability_report where proposal_id = $1', [hex(deal.proposalId)]);
-  expect(reports).toEqual([{ narrative: 'Dua rumah pengering berdiri.', spent: '9500000', status: 'DRAFT' }]);
-  pardon(NO_SIGNAL);
 });

@@ -112,7 +112,7 @@ describe('the house', () => {
   });
 
   it('lets the server know of the web app what both sides say alike, and types', () => {
-    const shared = ['data/http.ts', 'data/operation.ts', 'generated/graphql.ts', 'way-back.ts', 'weight.ts', 'compress.ts', 'vite.config.ts'];
+    const shared = ['data/http.ts', 'data/operation.ts', 'generated/graphql.ts', 'title.ts', 'way-back.ts', 'weight.ts', 'compress.ts', 'vite.config.ts'];
     const server = sources.filter((s) => !s.path.startsWith('src/web/'));
     const knowing = (values: readonly string[]) => values.filter((i) => i.startsWith('src/web/'));
     expect(

@@ -25,6 +25,15 @@ describe('money in words', () => {
     ['3000000000000', 'Rp 3 triliun'],
   ])('writes %s in short, never more than it is', (amount, said) => expect(plain(indonesian.rupiahShort(amount))).toBe(said));
 
+  it.each([
+    ['5000000', '200000000', 'Rp 5–200 juta'],
+    ['15500000', '75000000', 'Rp 15,5–75 juta'],
+    ['500000000', '1500000000', 'Rp 500 juta – Rp 1,5 miliar'],
+    ['500000', '900000', 'Rp 500.000 – Rp 900.000'],
+    ['900000', '2000000', 'Rp 900.000 – Rp 2 juta'],
+    ['5000000', '5000000', 'Rp 5 juta'],
+  ])('writes from %s to %s with its unit once', (least, most, said) => expect(plain(indonesian.rupiahRange(least, most))).toBe(said));
+
   it('speaks English with its own marks', () => {
     expect(plain(english.rupiah('1250000'))).toBe('Rp 1,250,000');
     expect(plain(english.rupiahShort('214600000000'))).toBe('Rp 214.6 billion');

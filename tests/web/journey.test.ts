@@ -13,7 +13,7 @@ describe('the journey of a proposal', () => {
     expect(told(['DRAFT', 'SUBMITTED', 'RETURNED', 'SUBMITTED', 'VERIFIED'])).toEqual([
       ['done', 'Diajukan'],
       ['returned', 'Dikembalikan untuk diperbaiki'],
-      ['done', 'Diajukan lagi, versi 2'],
+      ['done', 'Diajukan lagi, ke-2'],
       ['now', 'Diperiksa dan mencari dana'],
       ['future', 'Dana terpenuhi'],
       ['future', 'Berjalan'],

@@ -176,6 +176,8 @@ describe('where the writing is', () => {
   const around = { progress: rest, isFull: false, hasSignal: true };
   const begun = write(newProposal('d1', group, 1), { title: 'Kopra' }, 2);
   const enough = write(begun, { summary: 'Kering.', focusArea: 'HEALTH', startsOn: '2027-02-01', endsOn: '2027-07-31' }, 3);
+  const base = { version: 1, content: enough.content, readiness: [], reason: null, at: 5 };
+  const altered = write({ ...enough, touched: {}, proposalId: 'prp_1', base }, { title: 'Kopra putih' }, 6);
   it.each([
     ['nothing is written', newProposal('d1', group, 1), around, undefined],
     ['too little for the server', begun, around, 'device'],
@@ -184,12 +186,10 @@ describe('where the writing is', () => {
     ['the last try failed', enough, { ...around, progress: { ...rest, failures: 1, fault: { code: 'BROKEN', message: '' } } }, 'unsent'],
     ['another try is under way', enough, { ...around, progress: { ...rest, failures: 1, busy: true } }, 'saving'],
     ['the device is full', begun, { ...around, isFull: true }, 'nowhere'],
-    [
-      'all is there',
-      { ...enough, touched: {}, proposalId: 'prp_1', base: { version: 1, content: enough.content, readiness: [], reason: null, at: 5 } },
-      around,
-      'saved',
-    ],
+    ['all is there', { ...enough, touched: {}, proposalId: 'prp_1', base }, around, 'saved'],
+    ['the person has to choose between two', { ...altered, theirs: { ...base, version: 2 }, halt: { changedAt: 6 } }, around, 'unsent'],
+    ['it cannot be written on', { ...altered, closedAs: 'SUBMITTED', halt: { changedAt: 6 } }, around, 'unsent'],
+    ['what another saved is read first', { ...altered, isStale: true }, around, 'saving'],
   ] as const)('is told when %s', (_when, kept, how, state) => {
     expect(saveStateOf(kept as KeptProposal, how)).toBe(state);
   });

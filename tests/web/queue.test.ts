@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chosenOf, neighbourOf, ofOffice, type QueueItem, sectionsOf, stepFrom } from '../../src/web/screens/office/queue-items.ts';
+import { type Me, OFFICE_KINDS, waitingOf } from '../../src/web/screens/me.ts';
+import { chosenOf, kindsFor, neighbourOf, type QueueItem, sectionsOf, stepFrom, VIEWS } from '../../src/web/screens/office/queue-items.ts';
 import { fingerprintOf } from '../../src/web/screens/office/subject.ts';
+import { placeLinks } from '../../src/web/screens/place-links.ts';
 import { wordsIn } from '../../src/web/words/words.ts';
 
 const words = wordsIn('id');
@@ -38,7 +40,27 @@ describe('the queue', () => {
   });
 
   it('holds what an office decides, not what waits for the same person as an officer', () => {
-    expect(idsOf(ofOffice([item('a', null), item('b', null, { kind: 'ANSWER_OFFER' })]))).toEqual(['a']);
+    expect([...OFFICE_KINDS].sort()).toEqual(VIEWS.flatMap(({ kinds }) => kinds).sort());
+    const counts = [
+      { kind: 'ANSWER_OFFER', count: 3 },
+      { kind: 'REVIEW_REPORT', count: 2 },
+      { kind: 'VERIFY_ACCOUNT', count: 40 },
+    ] as const;
+    expect(waitingOf(counts, OFFICE_KINDS)).toBe(42);
+  });
+
+  it('is counted in the rail without what waits for the same person as an officer', () => {
+    const region = { id: 'rgn_2', code: '82.06', name: 'Kabupaten Halmahera Timur', level: 'REGENCY' } as const;
+    const me = { at: 'office', isKnown: true, groups: [{}], companies: [], offices: [{ region }], waiting: 45, waitingAtOffice: 42 } as unknown as Me;
+    const { rail, tabs } = placeLinks(me, words);
+    const countAt = (links: typeof rail, at: string) => links.find(({ href }) => href === at)?.count;
+    expect([countAt(rail, '/antrean'), countAt(tabs, '/antrean'), countAt(rail, '/beranda')]).toEqual([42, 42, 3]);
+  });
+
+  it('comes whole while it is short, and by what is looked at once it is long', () => {
+    expect(kindsFor('lpj', 100)).toEqual(OFFICE_KINDS);
+    expect(kindsFor('lpj', 101)).toEqual(['REVIEW_REPORT']);
+    expect(kindsFor('', 101)).toEqual(OFFICE_KINDS);
   });
 
   it('is narrowed by kind, and by words of either line', () => {

@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { ForwardPaging } from '../../api/connection.ts';
 import { Node } from '../../api/node.ts';
+import { requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import type { Office } from '../identity/office.ts';
 import { OfficeType } from '../identity/office-graphql.ts';
-import { DecisionConnection, DecisionType } from './decision-graphql.ts';
+import { DecisionConnection, DecisionsArgs, DecisionType } from './decision-graphql.ts';
 import { type Decision, decisionsOf } from './decisions.ts';
 
 @Resolver(() => OfficeType)
@@ -15,8 +15,9 @@ export class OfficeDecisionsResolver {
     description:
       'What its people decided on groups, accounts, companies, proposals, matches, deliveries and reports, the newest first. For its staff and that of the offices above; null for others (keputusan).',
   })
-  decisions(@Root() office: Row<Office>, @Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
-    return decisionsOf(ctx, office, paging);
+  decisions(@Root() office: Row<Office>, @Args(() => DecisionsArgs) { filter, ...paging }: DecisionsArgs, @Ctx() ctx: Context) {
+    if (filter) requireForm(filter);
+    return decisionsOf(ctx, office, filter ?? {}, paging);
   }
 }
 

@@ -3,7 +3,8 @@ import { isAfter, readAfter } from '../../database/keyset.ts';
 import type { EntityClass, Row } from '../../database/model.ts';
 import { decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from '../../database/page.ts';
 import type { Reads } from '../../database/reads.ts';
-import { join, raw, type Sql, sql } from '../../database/sql.ts';
+import { mentions } from '../../database/search.ts';
+import { all, join, raw, type Sql, sql } from '../../database/sql.ts';
 import { AccountabilityReport } from '../accountability/report.ts';
 import { Company } from '../company/company.ts';
 import { isCompanyInsider } from '../company/company-exposure.ts';
@@ -23,9 +24,21 @@ export interface Decision {
   readonly reason: string | null;
 }
 
+/** What it was about, as readers ask for it; an assessment is about its group. */
+export type DecisionSubject = 'KARANG_TARUNA' | 'PAYOUT_ACCOUNT' | 'COMPANY' | 'PROPOSAL' | 'FUNDING_MATCH' | 'DISBURSEMENT' | 'ACCOUNTABILITY_REPORT';
+
+export interface DecisionConditions {
+  readonly about?: readonly DecisionSubject[] | null;
+  /** Part of what it was about, of the reason, or of the name of who decided. */
+  readonly search?: string | null;
+}
+
 /** What an entry of that kind is about: the record `t` that is shown, whether the office `o` had it to decide, and its parties. */
 interface Subject {
   readonly entity: EntityClass;
+  readonly about: DecisionSubject;
+  /** How readers know it: its title, and whose it is. */
+  readonly called: Sql;
   readonly from: Sql;
   readonly key?: Sql;
   readonly ofOffice: Sql;
@@ -34,13 +47,27 @@ interface Subject {
 }
 
 const liesUnder = (regionCode: Sql): Sql => sql`(${regionCode} = o.region_code or ${regionCode} like o.region_code || '.%')`;
+const groupCalled = (id: Sql): Sql => sql`(select name from karang_taruna where id = ${id})`;
+const proposalCalled = (id: Sql): Sql =>
+  sql`(select concat_ws(' ', q.title, k.name) from proposal q join karang_taruna k on k.id = q.karang_taruna_id where q.id = ${id})`;
+const matchCalled = (match: string): Sql =>
+  sql`concat_ws(' ', (select name from company where id = ${raw(`${match}.company_id`)}), ${proposalCalled(raw(`${match}.proposal_id`))})`;
 const sides = (match: string) => ({ group: raw(`${match}.karang_taruna_id`), company: raw(`${match}.company_id`) });
 
 /** By the audit log's names. A company may be decided from afar, and says itself which office did. */
 const SUBJECTS: Readonly<Record<string, Subject>> = {
-  KarangTaruna: { entity: KarangTaruna, from: sql`karang_taruna t`, ofOffice: liesUnder(sql`t.region_code`), group: sql`t.id` },
+  KarangTaruna: {
+    entity: KarangTaruna,
+    about: 'KARANG_TARUNA',
+    called: sql`t.name`,
+    from: sql`karang_taruna t`,
+    ofOffice: liesUnder(sql`t.region_code`),
+    group: sql`t.id`,
+  },
   Assessment: {
     entity: KarangTaruna,
+    about: 'KARANG_TARUNA',
+    called: sql`t.name`,
     from: sql`assessment x join karang_taruna t on t.id = x.karang_taruna_id`,
     key: sql`x.id`,
     ofOffice: sql`x.office_id = o.id`,
@@ -48,26 +75,48 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   },
   PayoutAccount: {
     entity: PayoutAccount,
+    about: 'PAYOUT_ACCOUNT',
+    called: sql`concat_ws(' ', t.bank, g.name)`,
     from: sql`payout_account t join karang_taruna g on g.id = t.karang_taruna_id`,
     ofOffice: liesUnder(sql`g.region_code`),
     group: sql`g.id`,
   },
   Company: {
     entity: Company,
+    about: 'COMPANY',
+    called: sql`t.name`,
     from: sql`company t`,
     ofOffice: sql`o.id = coalesce(t.rejected_by_office_id, t.verified_by_office_id)`,
     company: sql`t.id`,
   },
-  Proposal: { entity: Proposal, from: sql`proposal t`, ofOffice: liesUnder(sql`t.region_code`), group: sql`t.karang_taruna_id` },
-  FundingMatch: { entity: FundingMatch, from: sql`funding_match t`, ofOffice: liesUnder(sql`t.region_code`), ...sides('t') },
+  Proposal: {
+    entity: Proposal,
+    about: 'PROPOSAL',
+    called: sql`concat_ws(' ', t.title, ${groupCalled(sql`t.karang_taruna_id`)})`,
+    from: sql`proposal t`,
+    ofOffice: liesUnder(sql`t.region_code`),
+    group: sql`t.karang_taruna_id`,
+  },
+  FundingMatch: {
+    entity: FundingMatch,
+    about: 'FUNDING_MATCH',
+    called: matchCalled('t'),
+    from: sql`funding_match t`,
+    ofOffice: liesUnder(sql`t.region_code`),
+    ...sides('t'),
+  },
   Disbursement: {
     entity: Disbursement,
+    about: 'DISBURSEMENT',
+    called: matchCalled('m'),
     from: sql`disbursement t join funding_match m on m.id = t.funding_match_id`,
     ofOffice: liesUnder(sql`m.region_code`),
     ...sides('m'),
   },
   AccountabilityReport: {
     entity: AccountabilityReport,
+    about: 'ACCOUNTABILITY_REPORT',
+    called: proposalCalled(sql`t.proposal_id`),
     from: sql`accountability_report t`,
     ofOffice: liesUnder(sql`t.region_code`),
     group: sql`t.karang_taruna_id`,
@@ -79,32 +128,44 @@ const actedForSide = ({ group = sql`null::uuid`, company = sql`null::uuid` }: Su
   sql`exists (select 1 from membership y where y.person_id = e.actor and y.created_at <= e.at and (y.ended_at is null or y.ended_at > e.at)
     and (y.karang_taruna_id = ${group} or y.company_id = ${company}))`;
 
-/** The record of the entry `e`, if the office `o` decided on it and the viewer may see it. */
-const subjectOf = (reads: Reads): Sql =>
-  join(
-    Object.entries(SUBJECTS).map(([type, subject]) => {
-      // Who works above the office is above all that lies under it; a company may have its seat and its offices elsewhere.
-      const isTold = subject.entity === Company ? isCompanyInsider(reads.viewer, 't') : sql`true`;
-      return sql`select ${raw(`'${subject.entity.name}'`)} as entity, t.id, ${isTold} as told from ${subject.from}
-        where e.subject_type = ${raw(`'${type}'`)} and ${subject.key ?? sql`t.id`} = e.subject_id and ${subject.ofOffice}
-          and ${reads.visible(subject.entity, 't')} and not ${actedForSide(subject)}`;
-    }),
-    ' union all ',
-  );
+/** The record of the entry `e`, if the office `o` decided on it, the viewer may see it, and it is as the conditions ask; `p` is who decided. */
+function subjectOf(reads: Reads, { about, search }: DecisionConditions): Sql {
+  const parts = Object.entries(SUBJECTS).flatMap(([type, subject]) => {
+    if (about && !about.includes(subject.about)) return [];
+    // Who works above the office is above all that lies under it; a company may have its seat and its offices elsewhere.
+    const isTold = subject.entity === Company ? isCompanyInsider(reads.viewer, 't') : sql`true`;
+    const conditions = [
+      sql`e.subject_type = ${raw(`'${type}'`)} and ${subject.key ?? sql`t.id`} = e.subject_id`,
+      subject.ofOffice,
+      reads.visible(subject.entity, 't'),
+      sql`not ${actedForSide(subject)}`,
+    ];
+    // Nothing is found by what is not told.
+    if (search?.trim())
+      conditions.push(sql`(${mentions(subject.called, search)} or ${isTold} and (${mentions(sql`e.reason`, search)} or ${mentions(sql`p.name`, search)}))`);
+    return sql`select ${raw(`'${subject.entity.name}'`)} as entity, t.id, ${isTold} as told from ${subject.from} where ${all(conditions)}`;
+  });
+  return parts.length ? join(parts, ' union all ') : sql`select null::text as entity, null::uuid as id, false as told where false`;
+}
 
-/** Entries of the membership `s` of the office `o`: what that person decided while it ran. */
-const decided = (reads: Reads): Sql => sql`audit_entry e cross join lateral (${subjectOf(reads)}) subject
+/** Entries of the membership `s` of the person `p` in the office `o`: what that person decided while it ran. */
+const decided = (reads: Reads, conditions: DecisionConditions): Sql => sql`audit_entry e cross join lateral (${subjectOf(reads, conditions)}) subject
   where e.actor = s.person_id and is_office_decision(e.subject_type, e.from_status, e.to_status) and e.at >= s.created_at and (s.ended_at is null or e.at < s.ended_at)`;
 
 /** What the people of an office decided, the newest first; null for whoever works neither there nor above. Batched. */
-export async function decisionsOf({ reads, viewer }: Context, office: Row<Office>, paging: Paging): Promise<Page<Decision> | null> {
+export async function decisionsOf(
+  { reads, viewer }: Context,
+  office: Row<Office>,
+  conditions: DecisionConditions,
+  paging: Paging,
+): Promise<Page<Decision> | null> {
   if (!viewer.isStaffAbove(office.region)) return null;
-  const loader = reads.loader(`Office.decisions ${JSON.stringify(paging)}`, (ids) => pages(reads, ids, paging));
-  const count = () => reads.loader('Office.decisions+', (ids) => counts(reads, ids)).load(office.id);
+  const loader = reads.loader(`Office.decisions ${JSON.stringify([conditions, paging])}`, (ids) => pages(reads, ids, conditions, paging));
+  const count = () => reads.loader(`Office.decisions+ ${JSON.stringify(conditions)}`, (ids) => counts(reads, ids, conditions)).load(office.id);
   return pageOf(await loader.load(office.id), paging, count);
 }
 
-async function pages(reads: Reads, ids: readonly string[], paging: Paging) {
+async function pages(reads: Reads, ids: readonly string[], conditions: DecisionConditions, paging: Paging) {
   const { key } = reads.table(Office);
   const order = [sql`e.at`, sql`e.id`];
   const after = paging.after == null ? sql`true` : isAfter(order, ['timestamptz', 'bigint'], decodeCursor(paging.after, order.length), true);
@@ -116,7 +177,7 @@ async function pages(reads: Reads, ids: readonly string[], paging: Paging) {
       select o.id, page.* from office o cross join lateral (
         select e.at::text as instant, e.id::text as entry, e.at, case when e.told then p.name end, e.entity, e.about, e.to_status, case when e.told then e.reason end
         from membership s join person p on p.id = s.person_id cross join lateral (
-          select e.at, e.id, e.to_status, e.reason, subject.entity, subject.id as about, subject.told from ${decided(reads)} and ${after} ${tail}) e
+          select e.at, e.id, e.to_status, e.reason, subject.entity, subject.id as about, subject.told from ${decided(reads, conditions)} and ${after} ${tail}) e
         where s.office_id = o.id ${tail}) page
       where o.id = any(${reads.keys(key, ids)}::uuid[])`),
   );
@@ -131,10 +192,10 @@ function edge(reads: Reads, [instant, entry, at, by, entity, about, status, reas
   return { cursor: encodeCursor([instant, entry] as string[]), node: { at, by, subjectId, status, reason } as Decision };
 }
 
-async function counts(reads: Reads, ids: readonly string[]): Promise<number[]> {
+async function counts(reads: Reads, ids: readonly string[], conditions: DecisionConditions): Promise<number[]> {
   const { key } = reads.table(Office);
   const rows = await reads.queries.rows(sql`
-    select o.id, (select count(*)::int from membership s cross join lateral (select 1 from ${decided(reads)}) e where s.office_id = o.id)
+    select o.id, (select count(*)::int from membership s join person p on p.id = s.person_id cross join lateral (select 1 from ${decided(reads, conditions)}) e where s.office_id = o.id)
     from office o where o.id = any(${reads.keys(key, ids)}::uuid[])`);
   const counted = new Map(rows.map(([office, n]) => [key.convert(office), n as number]));
   return ids.map((id) => counted.get(id) ?? 0);

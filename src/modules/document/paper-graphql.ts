@@ -6,7 +6,7 @@ import type { DocumentKind, Paper } from './papers.ts';
 
 export const DocumentKindEnum = enumOf<DocumentKind>('DocumentKind', 'What a paper is about (jenis dokumen).', {
   HANDOVER: 'A delivery: the handover minutes (BAST).',
-  AGREEMENT: 'A match with its agreement (MoU/PKS).',
+  AGREEMENT: 'A match that was approved, as its agreement says it (MoU/PKS).',
   REPORT: 'An accountability report (LPJ).',
   PROPOSAL: 'A proposal (proposal).',
 });

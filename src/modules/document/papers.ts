@@ -9,10 +9,10 @@ import { Proposal } from '../proposal/proposal.ts';
 
 export type DocumentKind = 'HANDOVER' | 'AGREEMENT' | 'REPORT' | 'PROPOSAL';
 
-/** What can be printed, by what it is a paper about; a match has one once its agreement is recorded. */
+/** What can be printed, by what it is a paper about; a match has one, to be signed, once it was approved. */
 const PAPERS: Readonly<Record<DocumentKind, { readonly entity: EntityClass; readonly exists?: Sql }>> = {
   HANDOVER: { entity: Disbursement },
-  AGREEMENT: { entity: FundingMatch, exists: sql`exists (select 1 from agreement a where a.funding_match_id = t.id)` },
+  AGREEMENT: { entity: FundingMatch, exists: sql`t.approved_at is not null` },
   REPORT: { entity: AccountabilityReport },
   PROPOSAL: { entity: Proposal },
 };

@@ -40,7 +40,8 @@ export class CompanyMembersResolver {
 @Resolver(() => ViewerType)
 export class OwnRequestsResolver {
   @FieldResolver(() => [MembershipRequestType], {
-    description: 'What the person has asked to join and nobody has answered yet, the oldest first, at most 100 (permohonan sendiri).',
+    description:
+      'What the person asked of each organisation last and was not granted: PENDING, or REJECTED with its reason; the newest first, at most 100 (permohonan sendiri).',
   })
   membershipRequests(@Ctx() ctx: Context) {
     return ownRequests(ctx);

@@ -35,27 +35,29 @@ export async function requestsTo({ reads, viewer }: Context, kind: OrganisationK
     const keys = reads.keys(key, ids);
     const decided = await reads.queries.rows(sql`select t.id from ${raw(name)} t where t.id = any(${keys}::uuid[]) and ${decides(viewer, 't')}`);
     if (!decided.length) return ids.map(() => null);
-    const waiting = await pending(
+    const waiting = await requests(
       reads,
       sql`t.id in (select r.id from unnest(${decided.map(([uuid]) => uuid)}::uuid[]) o(id) cross join lateral (
         select r.id from membership_request r where r.${raw(column)} = o.id and r.status = 'PENDING' and not ${isSelf(viewer, sql`r.person_id`)}
         order by r.created_at, r.id limit ${MOST_PEOPLE}) r)`,
     );
     const known = new Set(decided.map(([uuid]) => key.convert(uuid)));
-    const requests = Map.groupBy(waiting, (request) => request[of] as unknown as string);
-    return ids.map((organisation) => (known.has(organisation) ? (requests.get(organisation) ?? []) : null));
+    const asked = Map.groupBy(waiting, (request) => request[of] as unknown as string);
+    return ids.map((organisation) => (known.has(organisation) ? (asked.get(organisation) ?? []) : null));
   });
   return loader.load(id);
 }
 
-/** What the viewer has asked for and nobody has answered, as far as they still see whom they asked. */
+/** What the viewer asked of each organisation last and was not granted: what still waits, and what was rejected, with its reason. */
 export const ownRequests = ({ reads, viewer }: Context): Promise<readonly Row<MembershipRequest>[]> =>
-  pending(
+  requests(
     reads,
-    sql`t.status = 'PENDING' and ${isSelf(viewer, sql`t.person_id`)} and (
-      exists (select 1 from karang_taruna k where k.id = t.karang_taruna_id and ${reads.visible(KarangTaruna, 'k')})
-      or exists (select 1 from company c where c.id = t.company_id and ${reads.visible(Company, 'c')}))`,
-    sql`limit ${MOST_PEOPLE}`,
+    sql`t.status in ('PENDING', 'REJECTED') and ${isSelf(viewer, sql`t.person_id`)} and not exists (
+      select 1 from membership_request later where later.person_id = t.person_id and (later.created_at, later.id) > (t.created_at, t.id)
+        and coalesce(later.karang_taruna_id, later.company_id) = coalesce(t.karang_taruna_id, t.company_id))
+      and (exists (select 1 from karang_taruna k where k.id = t.karang_taruna_id and ${reads.visible(KarangTaruna, 'k')})
+        or exists (select 1 from company c where c.id = t.company_id and ${reads.visible(Company, 'c')}))`,
+    sql`order by t.created_at desc, t.id desc limit ${MOST_PEOPLE}`,
   );
 
-const pending = (reads: Reads, where: Sql, tail: Sql = sql``) => reads.select(MembershipRequest, where, sql`order by t.created_at, t.id ${tail}`);
+const requests = (reads: Reads, where: Sql, tail: Sql = sql`order by t.created_at, t.id`) => reads.select(MembershipRequest, where, tail);

@@ -52,7 +52,13 @@ export class ProposalFilter {
   @Field(() => RupiahScalar, { nullable: true, description: 'Only those that ask at most this much of CSR (dimintakan paling banyak).' })
   maximumRequested?: Rupiah | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the title (cari judul).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With true, only those to which money may still be offered: verified, and not all of it promised (masih mencari dana).',
+  })
+  seekingFunds?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "Part of the title, or of its group's or village's name (cari)." })
   @Words(200, 0)
   search?: string | null;
 }

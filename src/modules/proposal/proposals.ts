@@ -28,6 +28,8 @@ export interface ProposalConditions {
   readonly karangTarunaId?: string | null;
   readonly minimumRequested?: Rupiah | null;
   readonly maximumRequested?: Rupiah | null;
+  /** Only those to which money may still be offered: verified, and not all of it promised. */
+  readonly seekingFunds?: boolean | null;
   readonly search?: string | null;
 }
 
@@ -40,7 +42,7 @@ export const proposalList = (conditions: ProposalConditions, order: ProposalOrde
 });
 
 function narrowed(
-  { within, withinAny, focusAreas, status, classification, karangTarunaId, minimumRequested, maximumRequested, search }: ProposalConditions,
+  { within, withinAny, focusAreas, status, classification, karangTarunaId, minimumRequested, maximumRequested, seekingFunds, search }: ProposalConditions,
   t: string,
 ): Sql[] {
   const column = (name: string) => raw(`${t}."${name}"`);
@@ -59,9 +61,15 @@ function narrowed(
   }
   if (minimumRequested != null) conditions.push(sql`${column('requested')} >= ${minimumRequested.toString()}`);
   if (maximumRequested != null) conditions.push(sql`${column('requested')} <= ${maximumRequested.toString()}`);
-  if (search?.trim()) conditions.push(mentions(column('title'), search));
+  if (seekingFunds) conditions.push(sql`${column('status')} = 'VERIFIED' and ${column('remaining')} > 0`);
+  if (search?.trim()) conditions.push(sql`${column('id')} in (${namedLike(search)})`);
   return conditions;
 }
+
+/** By title, group or village; each by its own index, which one condition over all three would not use. */
+const namedLike = (words: string): Sql => sql`select p.id from proposal p where ${mentions(sql`p.title`, words)}
+  union select p.id from proposal p join karang_taruna k on k.id = p.karang_taruna_id where ${mentions(sql`k.name`, words)}
+  union select p.id from proposal p join region r on r.code = p.region_code where r.level = 'VILLAGE' and ${mentions(sql`r.name`, words)}`;
 
 /** Its group lies in one of those, or one of its villages does, which lie under the group's region. */
 function happensIn(t: string, codes: readonly string[]): Sql {

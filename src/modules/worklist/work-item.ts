@@ -43,6 +43,11 @@ export interface WorkItem {
   readonly mayDecide: (viewer: Viewer) => boolean;
 }
 
+export interface WaitingCount {
+  readonly kind: WorkKind;
+  readonly count: number;
+}
+
 /** All items of one kind that wait for a viewer: the rows of `from` under `where`. */
 export interface Waiting {
   readonly kind: WorkKind;

@@ -1,10 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../api/connection.ts';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, ForwardPaging } from '../../api/connection.ts';
 import { Given } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
+import { Items } from '../../api/rules.ts';
 import { DateTimeScalar, LocalDateScalar } from '../../api/scalars.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
-import type { WorkItem, WorkKind } from './work-item.ts';
+import type { WaitingCount, WorkItem, WorkKind } from './work-item.ts';
 
 export const WorkKindEnum = enumOf<WorkKind>('WorkKind', 'What there is to do (jenis pekerjaan).', {
   CONFIRM_MEMBERSHIP: 'Confirm that somebody joins (setujui anggota).',
@@ -42,3 +43,21 @@ export class WorkItemType implements Pick<WorkItem, 'kind' | 'subjectId' | 'sinc
 }
 
 export const WorkItemConnection = connectionOf('WorkItem', () => WorkItemType, 'pekerjaan');
+
+@ObjectType('WaitingCount', { description: 'How much of one kind waits for this person (jumlah pekerjaan).' })
+export class WaitingCountType implements WaitingCount {
+  @Field(() => WorkKindEnum, { description: 'What there is to do (jenis).' })
+  @Given()
+  kind!: WorkKind;
+
+  @Field(() => Int, { description: 'How much of it (jumlah).' })
+  @Given()
+  count!: number;
+}
+
+@ArgsType()
+export class WorklistArgs extends ForwardPaging {
+  @Field(() => [WorkKindEnum], { nullable: true, description: 'Only of these kinds (jenis).' })
+  @Items(Object.keys(WorkKindEnum).length)
+  kinds?: WorkKind[] | null;
+}

@@ -1,12 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { ForwardPaging } from '../../api/connection.ts';
 import { Node } from '../../api/node.ts';
+import { requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import { ViewerType } from '../identity/identity-graphql.ts';
 import { colleaguesFor } from './deciding.ts';
 import type { WorkItem } from './work-item.ts';
-import { worklist } from './worklist.ts';
-import { WorkItemConnection, WorkItemType } from './worklist-graphql.ts';
+import { waitingCounts, worklist } from './worklist.ts';
+import { WaitingCountType, WorkItemConnection, WorkItemType, WorklistArgs } from './worklist-graphql.ts';
 
 @Resolver(() => ViewerType)
 export class WorklistResolver {
@@ -14,8 +14,17 @@ export class WorklistResolver {
     description:
       'What waits for this person: to verify, approve, answer, confirm, report; the oldest first. For staff of an office also what a colleague has to decide, see `mayDecide` (daftar pekerjaan).',
   })
-  worklist(@Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
-    return worklist(ctx, paging);
+  worklist(@Args(() => WorklistArgs) args: WorklistArgs, @Ctx() ctx: Context) {
+    requireForm(args);
+    const { kinds, ...paging } = args;
+    return worklist(ctx, kinds, paging);
+  }
+
+  @FieldResolver(() => [WaitingCountType], {
+    description: 'How much of each kind waits for this person, of the kinds of which anything does (jumlah pekerjaan).',
+  })
+  waiting(@Ctx() ctx: Context) {
+    return waitingCounts(ctx);
   }
 }
 

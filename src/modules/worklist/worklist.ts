@@ -6,16 +6,30 @@ import { decidersOf } from './deciding.ts';
 import { waitingForCompanies } from './waiting-for-companies.ts';
 import { waitingForGroups } from './waiting-for-groups.ts';
 import { waitingForOffices } from './waiting-for-offices.ts';
-import { type Waiting, WORK, type WorkItem, type WorkKind } from './work-item.ts';
+import { type Waiting, type WaitingCount, WORK, type WorkItem, type WorkKind } from './work-item.ts';
 
-/** All that waits for the viewer, the oldest first. */
-export async function worklist(ctx: Context, paging: Paging): Promise<Page<WorkItem>> {
-  const waiting = [...waitingForGroups(ctx), ...waitingForCompanies(ctx), ...waitingForOffices(ctx)];
-  if (!waiting.length) return pageOf([], paging, async () => 0);
-  const items = join(
+/** All that waits for the viewer, or what of it is of those kinds, as rows; nothing where nothing could. */
+function allWaiting(ctx: Context, kinds?: readonly WorkKind[] | null): Sql | undefined {
+  const waiting = [...waitingForGroups(ctx), ...waitingForCompanies(ctx), ...waitingForOffices(ctx)].filter(({ kind }) => !kinds || kinds.includes(kind));
+  if (!waiting.length) return undefined;
+  return join(
     waiting.map((part) => sql`(${itemsOf(ctx, part)})`),
     ' union all ',
   );
+}
+
+/** How much waits for the viewer, by kind; kinds of which nothing waits are left out. */
+export async function waitingCounts(ctx: Context): Promise<WaitingCount[]> {
+  const items = allWaiting(ctx);
+  if (!items) return [];
+  const rows = await ctx.reads.queries.rows(sql`select item.kind, count(*)::int from (${items}) item group by 1 order by 1`);
+  return (rows as [WorkKind, number][]).map(([kind, count]) => ({ kind, count }));
+}
+
+/** All that waits for the viewer, the oldest first. */
+export async function worklist(ctx: Context, kinds: readonly WorkKind[] | null | undefined, paging: Paging): Promise<Page<WorkItem>> {
+  const items = allWaiting(ctx, kinds);
+  if (!items) return pageOf([], paging, async () => 0);
   const { queries } = ctx.reads;
   const keys = [sql`item.since`, sql`item.kind`, sql`item.id`];
   const after = paging.after != null ? isAfter(keys, ['timestamptz', 'text', 'uuid'], decodeCursor(paging.after, keys.length)) : sql`true`;

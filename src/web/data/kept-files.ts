@@ -37,8 +37,15 @@ export class KeptFiles {
     await this.cupboard.remove(this.nameOf(key, id)).catch(() => undefined);
   }
 
+  private readonly all = () => this.cupboard.all(`${this.viewerId} `).catch(() => []);
+
+  /** How many wait, wherever they were chosen. */
+  async count(): Promise<number> {
+    return (await this.all()).length;
+  }
+
   async clear(): Promise<void> {
-    const kept = await this.cupboard.all(`${this.viewerId} `).catch(() => []);
+    const kept = await this.all();
     await Promise.all(kept.map(([name]) => this.cupboard.remove(name).catch(() => undefined)));
   }
 }

@@ -1,7 +1,8 @@
 import { isHalted, isUnsent, type Kept, type KeptKind, pauseBefore, type Question, type Sender, type Tries, wayOf } from './kept.ts';
 import type { KeptShelf } from './kept-shelf.ts';
 import type { Fault, Operation, Outcome } from './operation.ts';
-import { newKey, type Refused } from './use-action.ts';
+import { newKey } from './unanswered.ts';
+import type { Refused } from './use-action.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind of writing has a shape of its own, and its sender knows it
 type AnySender = Sender<any>;

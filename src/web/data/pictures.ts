@@ -1,3 +1,5 @@
+import { bare } from './bare-picture.ts';
+
 /** Pictures are as large as a reader needs, before they cost anybody's credit. */
 const LONGEST_SIDE = 1600;
 const QUALITY = 0.82;
@@ -19,21 +21,38 @@ export const renamed = (name: string, mediaType: string): string => (mediaType =
 export const isToShrink = ({ type, size }: { readonly type: string; readonly size: number }): boolean =>
   type.startsWith('image/') && (size >= SMALL_ENOUGH || !MEDIA_TYPES.includes(type));
 
-/** A picture as JPEG, small enough for a phone's signal; anything else, and what cannot be read, stays as it is. */
+/**
+ * A picture as it is sent: a JPEG small enough for a phone's signal, or as it is without what the camera wrote into it. What cannot
+ * be read as a picture, and anything else, stays as it is: the API looks at it.
+ */
 export async function shrunk(file: Blob): Promise<Blob> {
-  if (!isToShrink(file)) return file;
+  if (!file.type.startsWith('image/')) return file;
+  const plain = await withoutTraces(file);
+  if (!isToShrink(file) && plain) return plain;
+  const small = await drawn(file);
+  if (!small) return plain ?? file;
+  return plain && plain.size <= small.size ? plain : small;
+}
+
+/** Undefined for what is no whole picture of a type that is sent. */
+async function withoutTraces(file: Blob): Promise<Blob | undefined> {
+  const bytes = bare(new Uint8Array(await file.arrayBuffer()), file.type);
+  return bytes && new Blob([bytes], { type: file.type });
+}
+
+/** Drawn anew as a JPEG; undefined where this device cannot read it. */
+async function drawn(file: Blob): Promise<Blob | undefined> {
   const picture = await createImageBitmap(file).catch(() => undefined);
-  if (!picture) return file;
+  if (!picture) return undefined;
   const { width, height } = fitted(picture.width, picture.height);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const brush = canvas.getContext('2d');
-  if (!brush) return file;
+  if (!brush) return undefined;
   // What a PNG leaves open would be black in a JPEG.
   brush.fillStyle = '#fff';
   brush.fillRect(0, 0, width, height);
   brush.drawImage(picture, 0, 0, width, height);
   picture.close();
-  const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
-  return small && (small.size < file.size || !MEDIA_TYPES.includes(file.type)) ? small : file;
+  return (await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', QUALITY))) ?? undefined;
 }

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RefusalFragment } from '../generated/graphql.ts';
-import type { Fault, Operation } from './operation.ts';
+import { type Fault, hashOf, type Operation } from './operation.ts';
+import { answered, keyFor } from './unanswered.ts';
 import { useStore } from './use-query.ts';
 
 /** A refusal with whatever it carries; `__typename` tells which. */
@@ -24,28 +25,23 @@ export interface Action<Input, Result> {
   readonly clear: () => void;
 }
 
-/** Random enough for a key, also where a page is not served over https. */
-export const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
-
 /**
- * A mutation with one `input`. Trying again after a lost answer sends the same idempotency key, so that nothing happens twice;
- * another input, or an answer of whatever kind, begins a new one.
+ * A mutation with one `input`. Trying again after a lost answer sends the same idempotency key, so that nothing happens twice,
+ * whether the dialog was closed meanwhile or not; another input, or an answer of whatever kind, begins a new one.
  */
 export function useAction<Data extends object, Input extends object>(operation: Operation<Data, { input: Input }>): Action<Input, ResultOf<Data>> {
   const store = useStore();
   const [state, setState] = useState<{ busy: boolean; problem?: Refused; fault?: Fault }>({ busy: false });
-  const sent = useRef<{ text: string; key: string }>(undefined);
   const run = async (input: Input, given?: string): Promise<Done<ResultOf<Data>>> => {
-    const text = JSON.stringify(input);
-    const key = given ?? (sent.current?.text === text ? sent.current.key : newKey());
-    sent.current = { text, key };
+    const name = hashOf(operation);
+    const key = keyFor(name, input, Date.now(), given);
     setState({ busy: true });
     const { data, fault } = await store.change(operation, { input }, key);
+    if (!fault || fault.code === 'IDEMPOTENCY_CONFLICT') answered(name, input);
     if (fault) {
       setState({ busy: false, fault });
       return { fault };
     }
-    sent.current = undefined;
     const result = Object.values(data)[0] as ResultOf<Data> & { __typename: string };
     if (result.__typename.endsWith('Success')) {
       setState({ busy: false });

@@ -15,6 +15,10 @@ export interface Pages<Data, Node> extends Reading<Data> {
   readonly nodes: readonly Node[];
   readonly total?: number;
   readonly hasMore: boolean;
+  /** It begins with the list's first; how many there are before a later start, nobody knows. */
+  readonly isFromStart: boolean;
+  /** One page holds all of it. */
+  readonly isShort: boolean;
   /** Where the next page is, for readers without JavaScript. */
   readonly nextHref?: string;
   /** Adds the next page here. */
@@ -22,19 +26,24 @@ export interface Pages<Data, Node> extends Reading<Data> {
   readonly loadingMore: boolean;
 }
 
+/** Of each list in the present entry of the browser's history, where its further pages begin. */
+const cursorsLeft = (): Readonly<Record<string, readonly string[]>> => history.state?.pages ?? {};
+
 /**
- * A long list, page by page. The first page starts at `?setelah=`, so that a link to the next one works without JavaScript; with it,
- * more pages are put below. How many there were is kept in the browser's history: going back finds the list as it was left.
+ * A long list, page by page. The first page starts at `?setelah=` (or what `param` names, where a page has several lists), so that a
+ * link to the next one works without JavaScript; with it, more pages are put below. How many there were is kept in the browser's
+ * history: going back finds the list as it was left.
  */
 export function usePages<Data, Variables extends { after?: string | null }, Node>(
   operation: Operation<Data, Variables>,
   variables: Variables,
   connectionOf: (data: Data) => Connection<Node> | null | undefined,
+  param = 'setelah',
 ): Pages<Data, Node> {
   const store = useStore();
   const { path, url } = useLocation();
   const params = new URLSearchParams(url.split('?')[1]);
-  const start = params.get('setelah');
+  const start = params.get(param);
   const key = Store.key(operation, { ...variables, after: start });
   const [, render] = useReducer((n: number) => n + 1, 0);
   const [kept, setKept] = useState<{ key: string; cursors: readonly string[] }>({ key, cursors: [] });
@@ -44,9 +53,8 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
 
   // After hydration only: the server knows nothing of the history.
   useEffect(() => {
-    const { pages } = (history.state ?? {}) as { pages?: { key: string; cursors: readonly string[] } };
-    if (pages?.key === key && pages.cursors.every((after) => store.peek(Store.key(operation, { ...variables, after })))) setKept(pages);
-    else setKept({ key, cursors: [] });
+    const cursors = cursorsLeft()[key];
+    setKept({ key, cursors: cursors?.every((after) => store.peek(Store.key(operation, { ...variables, after }))) ? cursors : [] });
   }, [key]);
 
   const pageAt = (after: string) => store.peek<Data>(Store.key(operation, { ...variables, after }))?.data;
@@ -70,7 +78,9 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
     nodes: pages.flatMap(({ nodes }) => nodes),
     total: pages[0]?.totalCount,
     hasMore: Boolean(next),
-    nextHref: next ? `${path}?${withParam(params, 'setelah', next)}` : undefined,
+    isFromStart: start === null,
+    isShort: start === null && !next && cursors.length === 0,
+    nextHref: next ? `${path}?${withParam(params, param, next)}` : undefined,
     loadingMore,
     more: () => {
       if (!next || loadingMore) return;
@@ -78,9 +88,9 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
       void store.ask(operation, { ...variables, after: next }).then(({ data }) => {
         setLoadingMore(false);
         if (!data) return;
-        const pages = { key, cursors: [...cursors, next] };
-        setKept(pages);
-        history.replaceState({ ...history.state, pages }, '');
+        const longer = [...cursors, next];
+        setKept({ key, cursors: longer });
+        history.replaceState({ ...history.state, pages: { ...cursorsLeft(), [key]: longer } }, '');
       });
     },
   };

@@ -82,7 +82,15 @@ export function Button(props: ButtonProps) {
 }
 
 /** Looks like a button, goes somewhere. */
-export function LinkButton(props: Common & { readonly href: string; readonly download?: boolean; readonly rel?: string; readonly target?: string }) {
+export function LinkButton(
+  props: Common & {
+    readonly href: string;
+    /** Under which name it is saved. A bare `download` that the server wrote would be a place of the app to the router. */
+    readonly download?: string;
+    readonly rel?: string;
+    readonly target?: string;
+  },
+) {
   const { href, download, rel, target } = props;
   return (
     <a class={classOf(props)} href={href} download={download} rel={rel} target={target}>

@@ -43,7 +43,7 @@ const PROPOSAL: Line = {
   DRAFT: { waiting: msg('Sedang ditulis'), next: 'SUBMITTED' },
   SUBMITTED: {
     entered: msg('Diajukan'),
-    again: msg('Diajukan lagi, versi {n}'),
+    again: msg('Diajukan lagi, ke-{n}'),
     waiting: msg('Menunggu verifikasi'),
     ahead: msg('Diperiksa Dinsos'),
     next: 'VERIFIED',

@@ -106,7 +106,13 @@ export function ProgressBar({ status, committed, requested, remaining, layout = 
   const values = { persen: percent(committed, requested), uang: rupiah(requested) };
   const none = BigInt(committed) === 0n;
   const long = none ? t('Belum ada dana dari {uang}', values) : t('{persen} dari {uang}', values);
-  const said = remaining === '0' || seeksFunds({ status, remaining }) ? missing(words, remaining) : rupiah(committed);
+  // All of it is promised, but no office has approved all of it.
+  const isPromised = remaining === '0' && status === 'VERIFIED';
+  const said = isPromised
+    ? t('sudah dijanjikan semua')
+    : remaining === '0' || seeksFunds({ status, remaining })
+      ? missing(words, remaining)
+      : rupiah(committed);
   const less = <strong>{said}</strong>;
   const bar = <Bar whole={BigInt(requested)} label={`${long}, ${said}`} parts={[{ amount: BigInt(committed) }]} />;
   if (layout === 'row') {

@@ -4,13 +4,14 @@ import { Icon } from './icon.tsx';
 import './pager.css';
 
 /** How much of a list is here, and the way to the rest: a link without JavaScript, more below with it. */
-export function Pager({ of: { nodes, total, hasMore, nextHref, more, loadingMore } }: { of: Pages<unknown, unknown> }) {
+export function Pager({ of: { nodes, total, hasMore, isFromStart, isShort, nextHref, more, loadingMore } }: { of: Pages<unknown, unknown> }) {
   const { t, count } = useWords();
-  if (total === 0) return null;
+  if (isShort) return null;
+  const values = { n: count(nodes.length), semua: count(total ?? 0) };
   return (
     <div class="pager no-print">
       <p class="muted" aria-live="polite">
-        {total === undefined ? t('{n} ditampilkan', { n: count(nodes.length) }) : t('{n} dari {semua}', { n: count(nodes.length), semua: count(total) })}
+        {total === undefined ? t('{n} ditampilkan', values) : isFromStart ? t('1–{n} dari {semua}', values) : t('{n} dari {semua}', values)}
       </p>
       {hasMore && (
         <a

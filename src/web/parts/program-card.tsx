@@ -24,29 +24,36 @@ export interface ListedProgram {
 /** Names of the first few, and how many more there are. */
 const FEW = 3;
 
-/** A company's programme as a card: for what, where, how much is left and until when. */
-export function ProgramCard({ program }: { program: ListedProgram }) {
-  const { t, rupiah, rupiahShort, day } = useWords();
+const ALL = Object.keys(FOCUS_AREAS).length;
+
+/** A company's programme as a card: for what, where, how much is left and until when. `own`: on the page of its company, whose name stands there. */
+export function ProgramCard({ program, own = false }: { program: ListedProgram; own?: boolean }) {
+  const { t, rupiah, rupiahShort, rupiahRange, day } = useWords();
   const { id, title, company, focusAreas, regions, available, minimumAward, maximumAward, closesOn, status } = program;
   const few = (names: readonly string[]) =>
     names.length > FEW ? t('{nama} dan {n} lagi', { nama: names.slice(0, FEW).join(', '), n: names.length - FEW }) : names.join(', ');
+  const isAhead = status === 'OPEN' || status === 'DRAFT';
   return (
     <article class="program-card">
       <p class="proposal-card-head">
-        <strong>{company.name}</strong>
+        {!own && <strong>{company.name}</strong>}
         <StateBadge of="program" status={status} />
       </p>
       <h3>
         <a href={`/program/${id}`}>{title}</a>
       </h3>
-      <p>{few(focusAreas.map((area) => t(FOCUS_AREAS[area].word)))}</p>
+      <p>{focusAreas.length === ALL ? t('Semua bidang') : few(focusAreas.map((area) => t(FOCUS_AREAS[area].word)))}</p>
       <p class="focus-mark">
         <Icon name="map-pin" /> {regions.length ? few(regions.map(regionName)) : t('Seluruh Indonesia')}
       </p>
       <div class="program-card-money">
-        {(status === 'OPEN' || status === 'DRAFT') && <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(available) }))}</p>}
-        <p>{t('{paling_kecil} sampai {paling_besar} per kegiatan', { paling_kecil: rupiahShort(minimumAward), paling_besar: rupiahShort(maximumAward) })}</p>
-        <p>{t('Sampai {hari}', { hari: day(closesOn) })}</p>
+        {isAhead && <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(available) }))}</p>}
+        <p>
+          {minimumAward === '0'
+            ? t('Sampai {uang} per kegiatan', { uang: rupiahShort(maximumAward) })
+            : t('{uang} per kegiatan', { uang: rupiahRange(minimumAward, maximumAward) })}
+        </p>
+        {isAhead && <p>{t('Sampai {hari}', { hari: day(closesOn) })}</p>}
       </div>
     </article>
   );

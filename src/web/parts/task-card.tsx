@@ -7,6 +7,8 @@ import './task-card.css';
 
 export interface TaskCardProps {
   readonly kind: WorkKind;
+  /** In place of the kind's own word. */
+  readonly title?: string;
   /** The last day, and today where that day is counted: with it the head becomes a strip. */
   readonly dueOn?: string | null;
   readonly today: string;
@@ -19,7 +21,7 @@ export interface TaskCardProps {
 }
 
 /** One thing that waits for this person, and the button that does it. */
-export function TaskCard({ kind, dueOn, today, badge, children, actions }: TaskCardProps) {
+export function TaskCard({ kind, title, dueOn, today, badge, children, actions }: TaskCardProps) {
   const words = useWords();
   const { word, icon } = WORK_KINDS[kind];
   const deadline = dueOn ? deadlineOf(words, dueOn, today, kind) : undefined;
@@ -29,7 +31,7 @@ export function TaskCard({ kind, dueOn, today, badge, children, actions }: TaskC
       <header class={`task-card-head${look}`}>
         <h3>
           <Icon name={icon} />
-          {words.t(word)}
+          {title ?? words.t(word)}
         </h3>
         {deadline ? <strong>{deadline.word}</strong> : badge}
       </header>

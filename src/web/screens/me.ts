@@ -1,5 +1,6 @@
 import { useQuery } from '../data/use-query.ts';
 import { ShellDocument, type ShellQuery } from '../generated/graphql.ts';
+import type { WorkKind } from '../words/states.ts';
 
 type Person = NonNullable<ShellQuery['viewer']>;
 type Organisation = Person['memberships'][number]['organisation'];
@@ -17,9 +18,27 @@ export interface Me {
   readonly at: 'office' | 'company' | 'group' | 'nowhere';
   /** Where this person works: in its zone times are told. */
   readonly regionCode?: string;
-  /** How much waits for this person. */
+  /** How much waits for this person, in all their places. */
   readonly waiting: number;
+  /** What of it an office decides. */
+  readonly waitingAtOffice: number;
 }
+
+/** What offices decide; whoever also belongs to a group finds the group's own tasks on the home page. */
+export const OFFICE_KINDS = [
+  'VERIFY_PROPOSAL',
+  'APPROVE_FUNDING',
+  'RESOLVE_DISPUTE',
+  'REVIEW_REPORT',
+  'VERIFY_KARANG_TARUNA',
+  'VERIFY_ACCOUNT',
+  'CONFIRM_MEMBERSHIP',
+  'VERIFY_COMPANY',
+] as const satisfies readonly WorkKind[];
+
+/** How much of those kinds waits. */
+export const waitingOf = (counts: readonly Person['waiting'][number][], kinds: readonly WorkKind[]): number =>
+  counts.reduce((sum, { kind, count }) => (kinds.includes(kind) ? sum + count : sum), 0);
 
 export function useMe(): Me {
   const { data } = useQuery(ShellDocument, {});
@@ -37,7 +56,8 @@ export function useMe(): Me {
     companies,
     offices,
     at,
-    regionCode: (groups[0] ?? offices[0])?.region.code,
-    waiting: viewer?.worklist.totalCount ?? 0,
+    regionCode: (groups[0] ?? offices[0])?.region.code ?? companies[0]?.domicile.code,
+    waiting: (viewer?.waiting ?? []).reduce((sum, { count }) => sum + count, 0),
+    waitingAtOffice: waitingOf(viewer?.waiting ?? [], OFFICE_KINDS),
   };
 }

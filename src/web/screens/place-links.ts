@@ -1,7 +1,7 @@
 import type { PlaceLink } from '../parts/shell/work-place.tsx';
-import { ROLES, VERIFICATION_STATES } from '../words/states.ts';
+import { ROLES, VERIFICATION_STATES, type WorkKind } from '../words/states.ts';
 import type { Words } from '../words/words.ts';
-import type { Me } from './me.ts';
+import { type Me, waitingOf } from './me.ts';
 
 type Link = Omit<PlaceLink, 'current'>;
 
@@ -12,13 +12,13 @@ export function placeLinks(me: Me, { t }: Words): { rail: Link[]; tabs: Link[] }
   const papers: Link = { href: '/dokumen', word: t('Dokumen'), icon: 'printer' };
   if (me.at === 'office') {
     const code = me.offices[0]?.region.code ?? '';
-    const queue: Link = { href: '/antrean', word: t('Antrean'), icon: 'list', count: me.waiting };
+    const queue: Link = { href: '/antrean', word: t('Antrean'), icon: 'list', count: me.waitingAtOffice };
     const groups: Link = { href: `/karang-taruna?wilayah=${code}`, word: t('Karang Taruna'), icon: 'users' };
     const proposals: Link = { href: `/proposal?wilayah=${code}&status=semua`, word: t('Proposal'), icon: 'file-text' };
     const reports: Link = { href: '/laporan', word: t('LPJ'), icon: 'check' };
     const own = me.groups.length + me.companies.length > 0;
     const rail: Link[] = [
-      ...(own ? [home] : []),
+      ...(own ? [{ ...home, count: me.waiting - me.waitingAtOffice }] : []),
       queue,
       groups,
       proposals,
@@ -39,9 +39,11 @@ export function placeLinks(me: Me, { t }: Words): { rail: Link[]; tabs: Link[] }
     return { rail: [home, programs, search, funds, papers, reports, own], tabs: [home, programs, search, funds] };
   }
   if (me.at === 'group') {
+    // Each where it is done; what is to be written is told on the home page.
+    const waiting = (...kinds: readonly WorkKind[]) => waitingOf(me.viewer?.waiting ?? [], kinds);
     const proposals: Link = { href: '/proposal-kami', word: t('Proposal'), icon: 'file-text' };
-    const money: Link = { href: '/pendanaan', word: t('Dana'), icon: 'wallet', count: me.waiting };
-    const group: Link = { href: '/kelompok', word: t('Kelompok'), icon: 'users' };
+    const money: Link = { href: '/pendanaan', word: t('Dana'), icon: 'wallet', count: waiting('ANSWER_OFFER', 'CONFIRM_DISBURSEMENT') };
+    const group: Link = { href: '/kelompok', word: t('Kelompok'), icon: 'users', count: waiting('CONFIRM_MEMBERSHIP') };
     return { rail: [home, proposals, money, { href: '/laporan', word: t('Laporan'), icon: 'check' }, papers, group], tabs: [home, proposals, money, group] };
   }
   const join: Link = { href: '/gabung', word: t('Bergabung'), icon: 'user-plus' };

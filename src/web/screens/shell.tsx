@@ -5,11 +5,12 @@ import { useSetting } from '../page.ts';
 import { OfflineBar } from '../parts/offline-bar.tsx';
 import { Footer } from '../parts/shell/footer.tsx';
 import { PublicHeader } from '../parts/shell/public-header.tsx';
-import { type PlaceLink, WorkPlace } from '../parts/shell/work-place.tsx';
+import { WorkPlace } from '../parts/shell/work-place.tsx';
 import './shell.css';
 import { Textures } from '../parts/textures.tsx';
 import { areaAt } from '../places.ts';
 import { useWords } from '../words/words.ts';
+import { markedAt } from './marked-at.ts';
 import { useMe } from './me.ts';
 import { placeLinks, standing } from './place-links.ts';
 import { SessionOver } from './session-over.tsx';
@@ -57,12 +58,11 @@ export function Shell({ children }: { children: ComponentChildren }) {
   if (me.viewer && area !== 'entrance') {
     const { rail, tabs } = placeLinks(me, words);
     const { organisation, role } = standing(me, words);
-    const marked = (links: readonly Omit<PlaceLink, 'current'>[]): PlaceLink[] => links.map((link) => ({ ...link, current: isAt(path, link.href) }));
     return (
       <>
         {skip}
         <Textures />
-        <WorkPlace organisation={organisation} person={{ name: me.viewer.name, word: role }} links={marked(rail)} tabs={marked(tabs)}>
+        <WorkPlace organisation={organisation} person={{ name: me.viewer.name, word: role }} links={markedAt(path, rail)} tabs={markedAt(path, tabs)}>
           {page}
         </WorkPlace>
       </>
@@ -76,16 +76,5 @@ export function Shell({ children }: { children: ComponentChildren }) {
       {page}
       <Footer url={url} setting={setting} />
     </div>
-  );
-}
-
-/** A page below a link belongs to it too; queries do not count. */
-function isAt(path: string, href: string): boolean {
-  const [place = ''] = href.split('?');
-  return (
-    path === place ||
-    path.startsWith(`${place}/`) ||
-    (place === '/program-kami' && path.startsWith('/program/')) ||
-    (place === '/proposal-kami' && path.startsWith('/proposal/'))
   );
 }

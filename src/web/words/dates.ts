@@ -6,7 +6,7 @@ export interface Calendar {
   readonly day: (day: string) => string;
   /** `Senin` */
   readonly weekday: (day: string) => string;
-  /** `14 Mar`, or with its year where that is not the present one's. */
+  /** `14 Mar`: for days of the present year. */
   readonly dayShort: (day: string) => string;
   /** `1 Feb – 31 Juli 2027`, the year once where it is one. */
   readonly span: (first: string, last: string) => string;

@@ -6,6 +6,8 @@ export interface Figures {
   readonly rupiah: (amount: string | bigint) => string;
   /** `Rp 214,6 miliar`: rounded down, for overviews only. */
   readonly rupiahShort: (amount: string | bigint) => string;
+  /** `Rp 15–75 juta`, `Rp 500 juta – Rp 1,5 miliar`: rounded down like the above. */
+  readonly rupiahRange: (least: string | bigint, most: string | bigint) => string;
   /** `4.812` */
   readonly count: (n: number | bigint) => string;
   /** `79%`; 0 of 0 is 0. */
@@ -39,16 +41,24 @@ export function figuresIn(locale: Locale): Figures {
   const point = locale === 'id' ? ',' : '.';
   const count = (n: number | bigint | string) => String(n).replace(/\B(?=(\d{3})+$)/g, grouped);
   const rupiah = (amount: string | bigint) => `Rp\u00a0${count(BigInt(amount))}`;
+  const rupiahShort = (amount: string | bigint) => {
+    const whole = BigInt(amount);
+    const [size, name] = STEPS.find(([least]) => whole >= least) ?? [];
+    if (!size || !name) return rupiah(whole);
+    const tenths = (whole * 10n) / size;
+    const rest = tenths % 10n;
+    return `Rp\u00a0${count(tenths / 10n)}${rest ? `${point}${rest}` : ''}\u00a0${name[locale]}`;
+  };
   return {
     count,
     rupiah,
-    rupiahShort: (amount) => {
-      const whole = BigInt(amount);
-      const [size, name] = STEPS.find(([least]) => whole >= least) ?? [];
-      if (!size || !name) return rupiah(whole);
-      const tenths = (whole * 10n) / size;
-      const rest = tenths % 10n;
-      return `Rp\u00a0${count(tenths / 10n)}${rest ? `${point}${rest}` : ''}\u00a0${name[locale]}`;
+    rupiahShort,
+    rupiahRange: (least, most) => {
+      const [from, to] = [rupiahShort(least), rupiahShort(most)];
+      if (from === to) return to;
+      const unit = /\u00a0\D+$/.exec(to)?.[0];
+      // `Rp 5–200 juta`: what both have in common is said once.
+      return unit && from.endsWith(unit) ? `${from.slice(0, -unit.length)}–${to.slice('Rp\u00a0'.length)}` : `${from} – ${to}`;
     },
     percent: (part, whole) => `${percentOf(part, whole)}%`,
     quantity: (q) => {

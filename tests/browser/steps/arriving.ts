@@ -63,7 +63,6 @@ export async function registerCompany(page: Page, name: string): Promise<void> {
   await page.getByLabel('Bidang usaha').fill('Perikanan');
   await chooseRegion(page, '82.71', 'Domisili');
   await chooseRegion(page, '82.71', 'Wilayah operasi');
-  await page.getByRole('button', { name: 'Tambah wilayah' }).click();
   await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
   await page.getByRole('heading', { name: 'Pendaftaran terkirim' }).waitFor();
 }

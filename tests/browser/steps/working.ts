@@ -59,6 +59,8 @@ export async function writeProposal(page: Page, title: string): Promise<void> {
   await page.getByText('Semua sudah lengkap').waitFor();
   await page.getByRole('button', { name: 'Kirim ke Dinas Sosial' }).click();
   await page.getByRole('heading', { name: 'Proposal sudah dikirim' }).waitFor();
+  await page.getByRole('link', { name: 'Lihat proposal' }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
 /** An office's answer in its queue: the row of that kind about that name, and a yes. */

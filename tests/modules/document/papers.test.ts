@@ -44,11 +44,11 @@ describe('the paper', () => {
     expect(after.recordedAt > before.recordedAt).toBe(true);
   });
 
-  it('of a match is there from its agreement on', async () => {
+  it('of a match is there, to be signed, from its approval on', async () => {
     const deal = await accepted();
     expect(await paper(deal.group.chair, deal.matchId)).toBeNull();
     expect(await as(deal.approver).approveFunding?.({ id: deal.matchId })).toSucceed();
-    expect(await paper(deal.group.chair, deal.matchId)).toBeNull();
+    expect(await paper(deal.group.chair, deal.matchId)).toMatchObject({ id: deal.matchId, kind: 'AGREEMENT' });
     const signed = await active();
     expect(await paper(null, signed.matchId)).toMatchObject({ id: signed.matchId, kind: 'AGREEMENT' });
   });

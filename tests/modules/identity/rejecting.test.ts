@@ -15,10 +15,13 @@ describe('rejecting a request', () => {
     const rejected = await as(group.chair).rejectMembership?.({ id, reason: '  Belum dikenal di desa ini. ' });
     expect(rejected?.request).toMatchObject({ id, status: 'REJECTED', statusReason: 'Belum dikenal di desa ini.' });
     expect(await reasonFor(who, id)).toEqual({ status: 'REJECTED', statusReason: 'Belum dikenal di desa ini.' });
-    expect((await query(who, '{ viewer { memberships { role } membershipRequests { id } } }')).viewer).toEqual({ memberships: [], membershipRequests: [] });
+    const own = async () => (await query(who, '{ viewer { memberships { role } membershipRequests { id status statusReason } } }')).viewer;
+    expect(await own()).toEqual({ memberships: [], membershipRequests: [{ id, status: 'REJECTED', statusReason: 'Belum dikenal di desa ini.' }] });
     const again = await asked(who, group, 'TREASURER');
     expect(again).not.toBe(id);
+    expect(await own()).toEqual({ memberships: [], membershipRequests: [{ id: again, status: 'PENDING', statusReason: null }] });
     expect(await as(group.chair).confirmMembership?.({ id: again })).toSucceed();
+    expect(await own()).toEqual({ memberships: [{ role: 'TREASURER' }], membershipRequests: [] });
   });
 
   it('is once, and of what waits', async () => {

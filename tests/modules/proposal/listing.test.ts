@@ -50,9 +50,17 @@ describe('proposals are listed', () => {
     expect(await list({ ...of, classification: ['TUMBUH'] })).toEqual([]);
     expect(await list({ search: word.toUpperCase() })).toEqual([small]);
     expect(await list({ search: word.replace('%', 'x') })).toEqual([]);
+    const { name, region } = (await query(null, 'query ($id: ID!) { node(id: $id) { ... on KarangTaruna { name region { name } } } }', { id: group.id })).node;
+    for (const search of [name, ` ${region.name.toLowerCase()} `]) expect(await list({ ...of, search })).toEqual([large, small]);
+    expect(await list({ search: name })).toEqual([large, small]);
+    expect(await list({ ...of, search: 'Maluku Utara' })).toEqual([]);
     expect(await list(of, 'CLOSEST_START')).toEqual([large, small]);
     await offered({ group, proposalId: large, amount: 8_500_000 });
     expect(await list(of, 'LARGEST_REMAINING')).toEqual([small, large]);
+    expect(await list({ ...of, seekingFunds: true }, undefined, group.chair)).toEqual([large, small]);
+    await offered({ group, proposalId: large, amount: 500_000 });
+    expect(await list({ ...of, seekingFunds: true }, undefined, group.chair)).toEqual([small]);
+    expect(await list({ ...of, seekingFunds: false })).toEqual([large, small]);
     for (const karangTarunaId of ['bukan', small, `krt_${'0'.repeat(32)}`]) expect(await list({ karangTarunaId })).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { as } from '../../support/client.ts';
+import { as, query } from '../../support/client.ts';
 import { testServer } from '../../support/server.ts';
 import * as world from '../../support/world.ts';
 import { decidable, groupThere, inDays, itemOf, itemsOf, KABUPATEN, later, PROVINCE, rich, running, waiting } from './items.ts';
@@ -10,6 +10,24 @@ afterEach(async () => (await testServer()).clock.reset());
 const provincial = () => world.staffOf(PROVINCE);
 
 describe('what waits for an office', () => {
+  it('is counted by kind, and asked for by kind', async () => {
+    const group = await groupThere();
+    await world.submittedProposal(group);
+    const items = await itemsOf(group.staff);
+    const counted = (await query(group.staff, '{ viewer { waiting { kind count } } }')).viewer.waiting;
+    expect(counted).toEqual(
+      [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, of]) => ({ kind, count: of.length })).sort((a, b) => a.kind.localeCompare(b.kind)),
+    );
+    const ofKinds = async (kinds: string) =>
+      (await query(group.staff, `{ viewer { worklist(first: 100, kinds: [${kinds}]) { totalCount nodes { kind subject { id } } } } }`)).viewer.worklist;
+    const proposals = items.filter(({ kind }) => kind === 'VERIFY_PROPOSAL').map(({ kind, subject: { id } }) => ({ kind, subject: { id } }));
+    expect(proposals.length).toBeGreaterThan(0);
+    expect(await ofKinds('VERIFY_PROPOSAL')).toEqual({ totalCount: proposals.length, nodes: proposals });
+    expect((await ofKinds('ANSWER_OFFER, VERIFY_PROPOSAL')).totalCount).toBe(proposals.length);
+    expect(await ofKinds('')).toEqual({ totalCount: 0, nodes: [] });
+    expect((await query(await world.person(), '{ viewer { waiting { kind } } }')).viewer.waiting).toEqual([]);
+  });
+
   it('is a registration, from its day on and for 14 days, and nothing once it is decided', async () => {
     const group = await world.pendingGroupIn(KABUPATEN);
     const item = await itemOf(group.staff, 'VERIFY_KARANG_TARUNA', group.id);

@@ -15,7 +15,7 @@ export interface ColumnsChartProps {
   readonly say: (amount: bigint | number) => string;
 }
 
-const HEIGHT = 160;
+const HEIGHT = 200;
 const TOP = 20;
 
 /** A column for each word, its amount on top; the same as a table, folded. */

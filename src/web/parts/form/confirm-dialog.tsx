@@ -13,13 +13,15 @@ interface ConfirmDialogProps {
   /** The word of the button that does it. */
   readonly word: string;
   readonly look?: ButtonLook;
+  /** Why it cannot be done now. */
+  readonly why?: string;
   /** Does it; says what kept it from being done. Whoever opened the dialog closes it after a success. */
   readonly send: () => Promise<Trouble>;
   readonly onClose: () => void;
 }
 
 /** Asks once before something is done that cannot be taken back. */
-export function ConfirmDialog({ title, children, word, look = 'primary', send, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, children, word, look = 'primary', why, send, onClose }: ConfirmDialogProps) {
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>({});
@@ -33,7 +35,7 @@ export function ConfirmDialog({ title, children, word, look = 'primary', send, o
       {children}
       <ProblemNotice {...trouble} again={() => void confirm()} />
       <div class="dialog-actions">
-        <Button look={look} busy={busy} onClick={() => void confirm()}>
+        <Button look={look} busy={busy} why={why} onClick={() => void confirm()}>
           {word}
         </Button>
         <Button look="quiet" onClick={onClose}>

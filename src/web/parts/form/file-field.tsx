@@ -94,7 +94,7 @@ function Going({ file: { name, bytes, part, trouble }, again, remove }: GoingPro
           <progress max={1} value={part ?? 0} aria-label={t('Mengirim {nama}', { nama: name })} />
         )}
       </span>
-      {trouble && (
+      {trouble && trouble.problem?.__typename !== 'InvalidInput' && (
         <Button small icon="rotate-cw" label={`${t('Coba lagi')}: ${name}`} onClick={again}>
           {t('Coba lagi')}
         </Button>

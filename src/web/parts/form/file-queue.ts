@@ -3,8 +3,8 @@ import { DraftsContext } from '../../data/drafts.ts';
 import type { KeptFile } from '../../data/kept-files.ts';
 import { renamed, shrunk } from '../../data/pictures.ts';
 import { isTrouble, type Trouble } from '../../data/trouble.ts';
+import { newKey } from '../../data/unanswered.ts';
 import { type RequestUpload, upload } from '../../data/uploads.ts';
-import { newKey } from '../../data/use-action.ts';
 
 /** A file that the API has. */
 export interface SentFile {
@@ -118,7 +118,7 @@ export function useFileQueue({ value, onChange, requestUpload, keepAs }: FileQue
       void Promise.all(
         chosen.map(async (file) => {
           const bytes = await shrunk(file);
-          const next: GoingFile = { format: 1, id: newKey(), name: renamed(file.name, bytes === file ? '' : bytes.type), bytes };
+          const next: GoingFile = { format: 1, id: newKey(), name: renamed(file.name, bytes.type === file.type ? '' : bytes.type), bytes };
           put([...now.current.going, next]);
           await keep(next);
         }),

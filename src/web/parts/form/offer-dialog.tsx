@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isTrouble, type Trouble } from '../../data/trouble.ts';
+import { useSetting } from '../../page.ts';
+import { daysLater, todayIn } from '../../words/dates.ts';
 import { problemWords } from '../../words/problems.ts';
 import { SUPPORT_KINDS } from '../../words/states.ts';
 import { msg, useWords, type Words } from '../../words/words.ts';
@@ -13,6 +15,7 @@ import { useForm } from './form.ts';
 import { type OfferLimits, type OfferRoom, offerLimits, quickAmounts } from './offer-limits.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { RupiahInput } from './rupiah-input.tsx';
+import { SelectField } from './select-field.tsx';
 import { TextArea } from './text-area.tsx';
 import './offer-dialog.css';
 
@@ -22,14 +25,21 @@ export interface Offer {
   readonly amount: string;
   readonly message: string;
   readonly supportKind: SupportKind;
+  /** The last day to answer, where it is not the usual one. */
+  readonly expiresOn: string | null;
 }
 
 interface OfferDialogProps {
-  readonly proposal: { readonly title: string; readonly group: string; readonly requested: string; readonly segments: readonly MoneySegment[] };
+  readonly proposal: {
+    readonly title: string;
+    readonly group: string;
+    /** Of the group, in whose days the answer is waited for. */
+    readonly regionCode: string;
+    readonly requested: string;
+    readonly segments: readonly MoneySegment[];
+  };
   readonly program: { readonly budget: string; readonly segments: readonly MoneySegment[]; readonly supportKinds: readonly SupportKind[] };
   readonly room: OfferRoom;
-  /** How long the group may take to answer. */
-  readonly days?: number;
   /** Why nothing can be sent now: no signal. */
   readonly why?: string;
   readonly draftKey?: string;
@@ -39,6 +49,11 @@ interface OfferDialogProps {
 }
 
 const LIMIT = 2000;
+
+/** How many days the group may take to answer; the server takes 7 to 60, and 30 where it is not told. */
+const DAYS = [7, 14, 30, 60] as const;
+const USUAL = '30';
+
 const BY: Readonly<Record<OfferLimits['by'], string>> = {
   need: msg('Antara {kecil} dan {besar}, sebesar sisa kebutuhan proposal ini.'),
   money: msg('Antara {kecil} dan {besar}, sebesar sisa dana program.'),
@@ -46,19 +61,26 @@ const BY: Readonly<Record<OfferLimits['by'], string>> = {
 };
 
 /** How much a company offers, with what both sides have left afterwards. */
-export function OfferDialog({ proposal, program, room, days = 30, why, draftKey, send, onClose }: OfferDialogProps) {
+export function OfferDialog({ proposal, program, room, why, draftKey, send, onClose }: OfferDialogProps) {
   const words = useWords();
-  const { t, rupiah, rupiahShort } = words;
+  const { t, rupiah, rupiahShort, day } = words;
+  const { now } = useSetting();
   const limits = offerLimits(room);
   const { smallest, largest } = limits;
   const [kind] = program.supportKinds;
-  const form = useForm<Offer>({ start: { amount: largest > 0n ? `${largest}` : '', message: '', supportKind: kind ?? 'CASH' }, draftKey });
+  const form = useForm({
+    start: { amount: largest > 0n ? `${largest}` : '', message: '', supportKind: kind ?? ('CASH' as SupportKind), days: USUAL },
+    draftKey,
+  });
   const { values, field } = form;
   const amount = BigInt(values.amount || 0);
+  const today = todayIn(proposal.regionCode, new Date(now));
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>({});
   const refused = trouble.problem && problemWords(trouble.problem, words);
   const allowed = refused?.allowed ?? (amount > largest ? `${largest}` : amount < smallest ? `${smallest}` : undefined);
+  // In few words only where that leaves nothing out.
+  const inFew = (some: bigint) => (some % (some >= 1_000_000_000n ? 100_000_000n : 100_000n) === 0n ? rupiahShort(some) : rupiah(some));
   const take = (some: string) => {
     setTrouble({});
     form.set('amount', some);
@@ -68,9 +90,11 @@ export function OfferDialog({ proposal, program, room, days = 30, why, draftKey,
     setTrouble({});
     if (amount < smallest || amount > largest) return form.refuse([{ path: ['amount'], message: betweenWords(limits, words) }]);
     setBusy(true);
-    const came = await send(values);
+    const { days, ...offer } = values;
+    const came = await send({ ...offer, expiresOn: days === USUAL ? null : daysLater(today, Number(days)) });
     setBusy(false);
-    if (came.problem?.__typename === 'InvalidInput') return form.refuse(came.problem.issues);
+    if (came.problem?.__typename === 'InvalidInput')
+      return form.refuse(came.problem.issues.map(({ path, message }) => ({ path: path[0] === 'expiresOn' ? ['days'] : path, message })));
     setTrouble(came);
     if (!isTrouble(came)) form.forget();
   };
@@ -114,7 +138,7 @@ export function OfferDialog({ proposal, program, room, days = 30, why, draftKey,
               limits.possible &&
               quickAmounts(limits).map((quick) => (
                 <Button key={quick} small onClick={() => take(`${quick}`)}>
-                  {quick === BigInt(room.remaining) ? t('Penuhi semua, {uang}', { uang: rupiahShort(quick) }) : rupiahShort(quick)}
+                  {quick === BigInt(room.remaining) ? t('Penuhi semua, {uang}', { uang: inFew(quick) }) : inFew(quick)}
                 </Button>
               ))
             )}
@@ -122,9 +146,14 @@ export function OfferDialog({ proposal, program, room, days = 30, why, draftKey,
         </div>
         <Balances proposal={proposal} program={program} room={room} amount={amount} />
         <TextArea {...field('message')} label={t('Pesan untuk kelompok')} optional limit={LIMIT} rows={2} />
+        <SelectField
+          {...field('days')}
+          label={t('Kelompok menjawab paling lambat')}
+          options={DAYS.map((n) => ({ value: String(n), label: t('{n} hari, sampai {hari}', { n, hari: day(daysLater(today, n)) }) }))}
+        />
         <div class="muted small stack stack-tight">
           <p>
-            {t('Kelompok punya {n} hari untuk menjawab. Setelah itu Dinas Sosial memeriksa.', { n: days })}{' '}
+            {t('Setelah kelompok menerima, Dinas Sosial memeriksa.')}{' '}
             {values.supportKind === 'CASH'
               ? t('Uang baru dikirim sesudah MoU, langsung ke rekening kelompok.')
               : t('Dukungan baru diserahkan sesudah MoU, langsung kepada kelompok.')}

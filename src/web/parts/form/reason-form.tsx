@@ -7,6 +7,7 @@ import { Button, type ButtonLook } from '../button.tsx';
 import { useForm } from './form.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { TextArea } from './text-area.tsx';
+import { useNeedsSignal } from './use-needs-signal.ts';
 import '../chips.css';
 import './reason-form.css';
 
@@ -40,12 +41,13 @@ interface ReasonFormProps {
 /** As much as the API takes. */
 const LIMIT = 2000;
 
-/** A reason that somebody else will read, begun with a tap. Ctrl+Enter sends, Esc goes back. */
+/** A reason that somebody else will read, begun with a tap. Ctrl+Enter sends, Esc goes back. It is written without a signal, and sent with one. */
 export function ReasonForm(props: ReasonFormProps) {
   const { label, hint, starters = [], word, look = 'primary', icon, optional, draftKey, send, onCancel, id, onBusy } = props;
   const { t } = useWords();
   const form = useForm({ start: { reason: '' }, draftKey });
   const area = useRef<HTMLTextAreaElement>(null);
+  const why = useNeedsSignal();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>({});
   const tell = (is: boolean) => {
@@ -78,12 +80,12 @@ export function ReasonForm(props: ReasonFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        if (!why) void submit();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          void submit();
+          if (!why) void submit();
         }
         if (event.key === 'Escape' && !event.isComposing) {
           event.preventDefault();
@@ -106,7 +108,7 @@ export function ReasonForm(props: ReasonFormProps) {
       <ProblemNotice {...trouble} again={() => void submit()} />
       {!id && (
         <div class="dialog-actions">
-          <Button type="submit" look={look} icon={icon} busy={busy} shortcut="Control+Enter">
+          <Button type="submit" look={look} icon={icon} busy={busy} why={why} shortcut="Control+Enter">
             {word}
           </Button>
           <Button look="quiet" onClick={onCancel}>

@@ -6,7 +6,8 @@ import './tiles.css';
 export interface ProvinceAmount {
   readonly region: { readonly code: string; readonly name: string };
   readonly karangTarunas: number;
-  readonly committed: string;
+  /** What its groups were promised, or given: the page says which. */
+  readonly amount: string;
 }
 
 export interface ProvinceTilesProps {
@@ -16,10 +17,10 @@ export interface ProvinceTilesProps {
 
 const SHADES = [1, 2, 3, 4, 5];
 
-/** What each group of a province was promised on average; nothing where there is no group. */
-const perGroup = (row?: ProvinceAmount): bigint => (row && row.karangTarunas > 0 ? BigInt(row.committed) / BigInt(row.karangTarunas) : 0n);
+/** What each group of a province comes to on average; nothing where there is no group. */
+const perGroup = (row?: ProvinceAmount): bigint => (row && row.karangTarunas > 0 ? BigInt(row.amount) / BigInt(row.karangTarunas) : 0n);
 
-/** All provinces, each a link, in five shades of what a group there was promised. The page puts a table beside it, and a list in its place on phones. */
+/** All provinces, each a link, in five shades of what comes to a group there. The page puts a table beside it, and a list in its place on phones. */
 export function ProvinceTiles({ rows, href = (code) => `/wilayah/${code}` }: ProvinceTilesProps) {
   const { t, rupiah, rupiahShort } = useWords();
   const amounts = PROVINCES.map((tile) => perGroup(rowFor(rows, tile)));

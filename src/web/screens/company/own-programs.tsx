@@ -7,7 +7,6 @@ import { LinkButton } from '../../parts/button.tsx';
 import { ChoiceChips } from '../../parts/chips.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Load } from '../../parts/load.tsx';
-
 import { Pager } from '../../parts/pager.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
@@ -92,7 +91,11 @@ function Listed({ companyId }: { companyId: string }) {
                       <a href={`/program/${id}`}>{title}</a>
                       <StateBadge of="program" status={status} />
                     </div>
-                    <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(available) }))}</p>
+                    <p>
+                      {status === 'OPEN' || status === 'DRAFT'
+                        ? rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(available) }))
+                        : rich(t('Anggaran <b>{uang}</b>', { uang: rupiah(budget) }))}
+                    </p>
                     <Bar whole={BigInt(budget)} parts={[{ amount: BigInt(committed) }]} />
                     <p class="muted small">
                       {t('{sudah} dari {semua} dijanjikan', { sudah: rupiah(committed), semua: rupiah(budget) })} · {span(opensOn, closesOn)}

@@ -61,7 +61,7 @@ export function ProgramFields({ form, program }: ProgramFieldsProps) {
             {...form.field('minimumClassification')}
             label={t('Klasifikasi terendah')}
             hint={t('Tidak dapat diubah setelah disimpan.')}
-            placeholder={t('Semua kelompok, juga yang belum dinilai')}
+            placeholder={t('Semua, juga yang belum dinilai')}
             optional
             options={keys<Classification>(CLASSIFICATIONS).map((value) => ({
               value,
@@ -82,32 +82,34 @@ export function ProgramFields({ form, program }: ProgramFieldsProps) {
               : t('Seluruh dana program ini.')
           }
         />
-        <RupiahInput
-          {...form.field('minimumAward')}
-          label={t('Bantuan terkecil')}
-          optional
-          hint={open ? t('Program sudah terbuka: paling besar {uang}.', { uang: rupiah(open.minimumAward) }) : t('Per kegiatan.')}
-        />
-        <RupiahInput
-          {...form.field('maximumAward')}
-          label={t('Bantuan terbesar')}
-          hint={open ? t('Program sudah terbuka: paling kecil {uang}.', { uang: rupiah(open.maximumAward) }) : t('Per kegiatan, dan tidak melebihi anggaran.')}
-        />
+        <div class="field-pair">
+          <RupiahInput
+            {...form.field('minimumAward')}
+            label={t('Bantuan terkecil')}
+            optional
+            hint={open ? t('Sekarang {uang}, dan hanya bisa diturunkan.', { uang: rupiah(open.minimumAward) }) : t('Per kegiatan.')}
+          />
+          <RupiahInput
+            {...form.field('maximumAward')}
+            label={t('Bantuan terbesar')}
+            hint={open ? t('Sekarang {uang}, dan hanya bisa dinaikkan.', { uang: rupiah(open.maximumAward) }) : t('Per kegiatan, dan tidak melebihi anggaran.')}
+          />
+        </div>
         {!program && (
           <NumberField {...form.field('fiscalYear')} label={t('Tahun anggaran')} hint={t('Tidak dapat diubah setelah disimpan.')} most={4} ungrouped />
         )}
       </section>
       <section>
         <h2>{t('Masa program')}</h2>
-        {!program && <DateField {...form.field('opensOn')} label={t('Tanggal buka')} hint={t('Tidak dapat diubah setelah disimpan.')} />}
-        <DateField
-          {...form.field('closesOn')}
-          label={t('Tanggal tutup')}
-          min={open?.closesOn ?? (form.values.opensOn || undefined)}
-          hint={
-            open ? t('Program sudah terbuka: tidak sebelum {hari}.', { hari: day(open.closesOn) }) : t('Sesudah hari ini program tertutup dengan sendirinya.')
-          }
-        />
+        <div class="field-pair">
+          {!program && <DateField {...form.field('opensOn')} label={t('Tanggal buka')} hint={t('Tidak dapat diubah setelah disimpan.')} />}
+          <DateField
+            {...form.field('closesOn')}
+            label={t('Tanggal tutup')}
+            min={open?.closesOn ?? (form.values.opensOn || undefined)}
+            hint={open ? t('Sekarang {hari}, dan hanya bisa diundur.', { hari: day(open.closesOn) }) : t('Sesudahnya program tertutup sendiri.')}
+          />
+        </div>
       </section>
       {program && <Fixed program={program} />}
     </>
@@ -118,7 +120,7 @@ function Areas({ form, open }: { form: Form<ProgramValues>; open?: ProgramOfPage
   const { t } = useWords();
   const rest = keys<FocusArea>(FOCUS_AREAS).filter((area) => !open?.focusAreas.includes(area));
   const said = open?.focusAreas.map((area) => t(FOCUS_AREAS[area].word)).join(', ') ?? '';
-  if (rest.length === 0) return <Definition of={[[t('Bidang'), said]]} />;
+  if (rest.length === 0) return <Definition of={[[t('Bidang'), t('Semua bidang')]]} />;
   return (
     <CheckList
       {...form.field('focusAreas')}

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words.ts';
 import { oneOf, useParams } from '../listing/params.ts';
 import { ProgramAbout } from '../listing/program-about.tsx';
 import { ProgramMatches } from '../listing/program-matches.tsx';
-import { Suggested } from './suggested.tsx';
+import { Suggested, useSuggestions } from './suggested.tsx';
 
 const VIEWS = ['usulan', 'pendanaan', 'tentang'] as const;
 
@@ -13,13 +13,18 @@ const VIEWS = ['usulan', 'pendanaan', 'tentang'] as const;
 export function ProgramTabs({ program }: { program: ProgramOfPageFragment }) {
   const { t } = useWords();
   const view = oneOf(useParams(), 'tab', VIEWS) ?? 'usulan';
-  const words = { usulan: t('Usulan yang cocok'), pendanaan: t('Pendanaan ({n})', { n: program.fundingMatches.totalCount }), tentang: t('Tentang program') };
+  const list = useSuggestions(program);
+  const words = {
+    usulan: list.total === undefined ? t('Usulan yang cocok') : t('Usulan yang cocok ({n})', { n: list.total }),
+    pendanaan: t('Pendanaan ({n})', { n: program.fundingMatches.totalCount }),
+    tentang: t('Tentang program'),
+  };
   return (
     <>
       <Tabs tabs={VIEWS.map((tab) => ({ href: `/program/${program.id}?tab=${tab}`, word: words[tab], current: tab === view }))} />
       {view === 'usulan' &&
         (program.status === 'OPEN' ? (
-          <Suggested program={program} />
+          <Suggested program={program} list={list} />
         ) : (
           <Notice>
             {program.status === 'DRAFT' ? t('Usulan tampil setelah program dibuka.') : t('Program ini tidak terbuka lagi, jadi tidak ada usulan.')}

@@ -20,16 +20,22 @@ import { useWords } from '../../words/words.ts';
 import { useParams } from '../listing/params.ts';
 import './suggested.css';
 
+/** What the programme may fund; nothing while it takes no offers. */
+export const useSuggestions = ({ id, status }: ProgramOfPageFragment) =>
+  usePages(
+    ProgramSuggestionsDocument,
+    { id, isOpen: status === 'OPEN', after: null as string | null },
+    ({ node }) => (node && 'suggestedProposals' in node ? node.suggestedProposals : undefined),
+    'setelah-usulan',
+  );
+
 /** Proposals that the programme may fund, best first; beside the list why the chosen one fits. */
-export function Suggested({ program }: { program: ProgramOfPageFragment }) {
+export function Suggested({ program, list }: { program: ProgramOfPageFragment; list: ReturnType<typeof useSuggestions> }) {
   const { t, rupiah } = useWords();
   const { path } = useLocation();
   const chosen = useParams().get('usulan');
   const [offering, setOffering] = useState<SuggestedProposalFragment>();
   const [sent, setSent] = useState<string>();
-  const list = usePages(ProgramSuggestionsDocument, { id: program.id, after: null as string | null }, ({ node }) =>
-    node && 'suggestedProposals' in node ? node.suggestedProposals : undefined,
-  );
   const selected = list.nodes.find(({ proposal }) => proposal.id === chosen) ?? list.nodes[0];
   return (
     <>
@@ -122,7 +128,7 @@ function Why({ suggestion, onOffer }: { suggestion: SuggestedProposalFragment; o
         <strong>{Math.round(score)}</strong>
       </div>
       <ScoreDetail reasons={reasons} />
-      <div class="row">
+      <div class="row suggested-actions">
         <Button look="primary" onClick={() => onOffer(suggestion)}>
           {t('Tawarkan dana')}
         </Button>
@@ -152,6 +158,7 @@ function Offering({
       proposal={{
         title: proposal.title,
         group: proposal.karangTaruna.name,
+        regionCode: proposal.karangTaruna.region.code,
         requested: proposal.requested,
         segments: segmentsOf(proposal.fundingMatches.nodes, proposal.committed),
       }}
@@ -160,8 +167,8 @@ function Offering({
       why={reached ? undefined : t('Butuh sinyal untuk langkah ini')}
       draftKey={`tawaran:${program.id}:${proposal.id}`}
       onClose={onClose}
-      send={async ({ amount, message, supportKind }) => {
-        const done = await offer.run({ programId: program.id, proposalId: proposal.id, amount, supportKind, message: message.trim() || null });
+      send={async ({ amount, message, supportKind, expiresOn }) => {
+        const done = await offer.run({ programId: program.id, proposalId: proposal.id, amount, supportKind, expiresOn, message: message.trim() || null });
         if (done.success) {
           onSent(amount);
           onClose();

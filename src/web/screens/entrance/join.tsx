@@ -37,7 +37,7 @@ export default function Join() {
             route(words ? `/gabung?${new URLSearchParams({ cari: words })}` : '/gabung');
           }}
         >
-          <SearchField label={t('Nama kelompok, desa, atau perusahaan')} name="cari" value={search} />
+          <SearchField label={t('Nama atau desa')} name="cari" value={search} />
           <Button type="submit">{t('Cari')}</Button>
         </form>
         {picked && (

@@ -5,7 +5,7 @@ import '../../parts/proposal-row.css';
 import { ROLES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 
-/** What the viewer has asked to join, and who has to answer. Nothing where nothing waits. */
+/** What the viewer has asked to join and was not granted: who has to answer, or why not. Nothing where nothing was asked. */
 export function OwnRequests() {
   const { t } = useWords();
   const requests = useQuery(OwnRequestsDocument, {}).data?.viewer?.membershipRequests ?? [];
@@ -21,9 +21,11 @@ export function OwnRequests() {
               <StateBadge of="verification" status={status} />
             </div>
             <p class="muted small">
-              {organisation.__typename === 'Company'
-                ? t('Sebagai {peran}. Dijawab administratornya, atau Dinas Sosial.', { peran: t(ROLES[role].word) })
-                : t('Sebagai {peran}. Dijawab ketuanya, atau Dinas Sosial.', { peran: t(ROLES[role].word) })}
+              {status === 'REJECTED'
+                ? t('Sebagai {peran}. Anda boleh meminta lagi.', { peran: t(ROLES[role].word) })
+                : organisation.__typename === 'Company'
+                  ? t('Sebagai {peran}. Dijawab administratornya, atau Dinas Sosial.', { peran: t(ROLES[role].word) })
+                  : t('Sebagai {peran}. Dijawab ketuanya, atau Dinas Sosial.', { peran: t(ROLES[role].word) })}
             </p>
             {statusReason && <p>{t('Alasan: {alasan}', { alasan: statusReason })}</p>}
           </li>

@@ -12,6 +12,7 @@ import { isRegionChosen } from '../../parts/form/region-levels.ts';
 import { RegionList } from '../../parts/form/region-list.tsx';
 import { type RegionOption, RegionPicker } from '../../parts/form/region-picker.tsx';
 import { TextField } from '../../parts/form/text-field.tsx';
+import { problemWords } from '../../words/problems.ts';
 import { useWords } from '../../words/words.ts';
 import './entrance.css';
 
@@ -27,7 +28,8 @@ const EMPTY: CompanyValues = { name: '', nib: '', industry: '', domicileCode: ''
 
 /** A company, for an office to check; whoever registers it becomes its administrator. */
 export default function RegisterCompany() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   usePage({ title: t('Daftarkan perusahaan'), private: true });
   const load = useRegions();
   const action = useAction(RegisterCompanyDocument);
@@ -61,6 +63,7 @@ export default function RegisterCompany() {
     });
     if (problem?.__typename === 'InvalidInput')
       return form.refuse(problem.issues.map(({ path, message }) => ({ path: path[0] === 'operatingRegionCodes' ? path.slice(0, 1) : path, message })));
+    if (problem?.__typename === 'NibTaken') return form.refuse([{ path: ['nib'], message: problemWords(problem, words).said }]);
     if (!success) return;
     form.forget();
     setRegistered(success.company);
@@ -120,7 +123,7 @@ export default function RegisterCompany() {
               deepest="DISTRICT"
             />
           </section>
-          {problem?.__typename !== 'InvalidInput' && <ProblemNotice {...action} />}
+          {problem?.__typename !== 'InvalidInput' && problem?.__typename !== 'NibTaken' && <ProblemNotice {...action} />}
           <p class="muted small">{t('Diperiksa Dinas Sosial domisili, atau Dinas Sosial provinsi di salah satu wilayah operasi.')}</p>
           <Button type="submit" look="primary" wide busy={action.busy}>
             {t('Kirim pendaftaran')}

@@ -1,23 +1,36 @@
 import { useState } from 'preact/hooks';
-import { useAction } from '../../data/use-action.ts';
+import { type Refused, useAction } from '../../data/use-action.ts';
 import { SignUpDocument } from '../../generated/graphql.ts';
 import { useSetting } from '../../page.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { useForm } from '../../parts/form/form.ts';
+import type { Issue } from '../../parts/form/form-errors.ts';
 import { PasswordField } from '../../parts/form/password-field.tsx';
 import { ProblemNotice } from '../../parts/form/problem-notice.tsx';
 import { TextField } from '../../parts/form/text-field.tsx';
+import { problemWords } from '../../words/problems.ts';
 import { rich } from '../../words/rich.tsx';
-import { useWords } from '../../words/words.ts';
+import { useWords, type Words } from '../../words/words.ts';
 import { typedAlready } from './typed-already.ts';
 import { suggestionIn, usernameFrom } from './username.ts';
 
 const FORM = 'daftar';
 
+type Taken = Extract<Refused, { __typename: 'UsernameTaken' }>;
+
+const takenWords = (problem: Taken, words: Words): string => problemWords(problem, words, { suggestion: suggestionIn(problem.message) }).said;
+
+/** What a form that was sent without JavaScript came back with, field by field. */
+function issuesOf(problem: Refused | undefined, words: Words): readonly Issue[] {
+  if (problem?.__typename === 'InvalidInput') return problem.issues;
+  return problem?.__typename === 'UsernameTaken' ? [{ path: ['username'], message: takenWords(problem, words) }] : [];
+}
+
 /** A new account; what was chosen before comes next. Works without JavaScript too. */
 export function SignUpForm({ next }: { next: string }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { refused: returned } = useSetting();
   const refused = returned && 'name' in returned.values ? returned : undefined;
   const action = useAction(SignUpDocument);
@@ -29,7 +42,7 @@ export function SignUpForm({ next }: { next: string }) {
   const trouble = action.problem || action.fault || isBusy ? action : (refused ?? action);
   const { problem } = trouble;
   const suggestion = problem?.__typename === 'UsernameTaken' ? suggestionIn(problem.message) : undefined;
-  const returnedIssues = !isBusy && refused?.problem?.__typename === 'InvalidInput' ? refused.problem.issues : [];
+  const returnedIssues = isBusy ? [] : issuesOf(refused?.problem, words);
   const errorAt = (field: string) => form.errorAt(field) ?? returnedIssues.find(({ path }) => path[0] === field)?.message;
   const isMade = form.values.username === usernameFrom(form.values.name);
 
@@ -44,6 +57,7 @@ export function SignUpForm({ next }: { next: string }) {
       password: values.password,
     });
     if (problem?.__typename === 'InvalidInput') return form.refuse(problem.issues);
+    if (problem?.__typename === 'UsernameTaken') return form.refuse([{ path: ['username'], message: takenWords(problem, words) }]);
     if (!success) return;
     setLeaving(true);
     location.assign(next);
@@ -53,7 +67,7 @@ export function SignUpForm({ next }: { next: string }) {
     <form name={FORM} class="card stack" method="post" action="/daftar" onSubmit={submit} noValidate>
       <input type="hidden" name="kembali" value={next} />
       <ErrorSummary form={form} />
-      {problem?.__typename !== 'InvalidInput' && <ProblemNotice {...trouble} suggestion={suggestion} />}
+      {problem?.__typename !== 'InvalidInput' && problem?.__typename !== 'UsernameTaken' && <ProblemNotice {...trouble} />}
       <TextField
         {...form.field('name')}
         error={errorAt('name')}
@@ -82,7 +96,16 @@ export function SignUpForm({ next }: { next: string }) {
           )
         }
       />
-      <TextField {...form.field('email')} error={errorAt('email')} label={t('Surel')} type="email" inputMode="email" optional autocomplete="email" />
+      <TextField
+        {...form.field('email')}
+        error={errorAt('email')}
+        label={t('Surel')}
+        hint={t('Untuk dihubungi. Masuk tetap dengan nama pengguna.')}
+        type="email"
+        inputMode="email"
+        optional
+        autocomplete="email"
+      />
       <PasswordField
         {...form.field('password')}
         error={errorAt('password')}

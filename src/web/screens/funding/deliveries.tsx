@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { useSignal } from '../../data/connection.ts';
 import { useAction } from '../../data/use-action.ts';
 import { type MatchDeliveryFragment, type MatchOfPageFragment, VoidDeliveryDocument } from '../../generated/graphql.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/form/dialog.tsx';
 import { ReasonForm } from '../../parts/form/reason-form.tsx';
+import { useNeedsSignal } from '../../parts/form/use-needs-signal.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { SUPPORT_KINDS } from '../../words/states.ts';
@@ -44,7 +44,7 @@ export function Deliveries({ match, standing }: DeliveriesProps) {
 function Delivery({ delivery, match, standing: { gives, receives, oversees } }: DeliveriesProps & { delivery: MatchDeliveryFragment }) {
   const words = useWords();
   const { t, day } = words;
-  const { reached } = useSignal();
+  const why = useNeedsSignal();
   const [voiding, setVoiding] = useState(false);
   const { id, amount, kind, deliveredOn, description, reference, status, statusReason, proof } = delivery;
   const isOpen = status === 'SENT' || status === 'DISPUTED';
@@ -80,7 +80,7 @@ function Delivery({ delivery, match, standing: { gives, receives, oversees } }: 
             </LinkButton>
           )}
           {gives && (
-            <Button look="danger" why={reached ? undefined : t('Butuh sinyal untuk langkah ini')} onClick={() => setVoiding(true)}>
+            <Button look="danger" why={why} onClick={() => setVoiding(true)}>
               {t('Batalkan catatan ini')}
             </Button>
           )}

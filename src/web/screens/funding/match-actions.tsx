@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { useSignal } from '../../data/connection.ts';
 import { useAction } from '../../data/use-action.ts';
 import { EndMatchDocument, type MatchOfPageFragment, WithdrawOfferDocument } from '../../generated/graphql.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/form/dialog.tsx';
 import { ReasonForm } from '../../parts/form/reason-form.tsx';
+import { useNeedsSignal } from '../../parts/form/use-needs-signal.ts';
 import { useWords } from '../../words/words.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';
 import { DeliveryDialog } from './delivery-dialog.tsx';
@@ -21,11 +21,10 @@ type Step = 'agreement' | 'delivery' | 'withdraw' | 'end';
 /** What this reader may do now; the one step that is waited for stands out. */
 export function MatchActions({ match, standing: { gives, receives, oversees } }: MatchActionsProps) {
   const { t } = useWords();
-  const { reached } = useSignal();
   const [open, setOpen] = useState<Step>();
   const { id, status, proposal, amount, disbursed, supportKind, disbursements } = match;
   const close = () => setOpen(undefined);
-  const why = reached ? undefined : t('Butuh sinyal untuk langkah ini');
+  const why = useNeedsSignal();
   const isReporting = proposal.status === 'REPORTED';
   const isLive = (status === 'APPROVED' || status === 'ACTIVE') && !isReporting;
   const isUnsettled = disbursements.some((delivery) => delivery.status === 'SENT' || delivery.status === 'DISPUTED');

@@ -23,6 +23,9 @@ import { type Standing, standingIn } from './standing.ts';
 import { worth } from './support.ts';
 import './funding.css';
 
+/** States that somebody brought about against the match, and says why. */
+const AGAINST: ReadonlySet<string> = new Set(['DECLINED', 'WITHDRAWN', 'REJECTED', 'EXPIRED', 'ENDED']);
+
 /** One match for all its parties: where it stands, the paper, every delivery, and what each may do. */
 export default function MatchPage() {
   const { id = '' } = useRoute().params;
@@ -49,6 +52,7 @@ function Content({ match }: { match: MatchOfPageFragment }) {
   const { amount, supportKind, status, statusReason, message, program, proposal } = match;
   const { karangTaruna } = proposal;
   const standing = standingIn(me, match);
+  const isAgainst = AGAINST.has(status);
   usePage({ title: t('{uang} dari {perusahaan}', { uang: worth(supportKind, amount, words), perusahaan: program.company.name }), private: true });
   return (
     <article class="match-page">
@@ -58,12 +62,17 @@ function Content({ match }: { match: MatchOfPageFragment }) {
           <span class="muted">{t(SUPPORT_KINDS[supportKind].word)}</span>
         </div>
         <h1>
-          {supportKind === 'CASH'
-            ? t('{uang} dari {perusahaan}', { uang: worth(supportKind, amount, words), perusahaan: program.company.name })
-            : t('{perusahaan}: {nilai}', { perusahaan: program.company.name, nilai: worth(supportKind, amount, words) })}
+          {standing.gives
+            ? t('{nilai} untuk {kelompok}', {
+                nilai: worth(supportKind, amount, words).replace(/^./, (first) => first.toUpperCase()),
+                kelompok: karangTaruna.name,
+              })
+            : supportKind === 'CASH'
+              ? t('{uang} dari {perusahaan}', { uang: worth(supportKind, amount, words), perusahaan: program.company.name })
+              : t('{perusahaan}: {nilai}', { perusahaan: program.company.name, nilai: worth(supportKind, amount, words) })}
         </h1>
         {statusReason && (
-          <Notice tone={status === 'APPROVED' || status === 'ACTIVE' ? 'info' : 'waiting'} icon="message-circle" title={t('Catatan')}>
+          <Notice tone={isAgainst ? 'waiting' : 'info'} icon="message-circle" title={isAgainst ? t('Alasan') : t('Catatan')}>
             <p class="prose">{statusReason}</p>
           </Notice>
         )}
@@ -126,26 +135,29 @@ interface PartProps {
   readonly standing: Standing;
 }
 
-/** The signed paper, once there is one. */
-function Paper({ match: { id, agreement } }: Pick<PartProps, 'match'>) {
+/** The paper to be signed, from the approval on, and what was recorded of it since. */
+function Paper({ match: { id, agreement, approvedAt } }: Pick<PartProps, 'match'>) {
   const { t, day } = useWords();
-  if (!agreement) return null;
-  const { number, signedOn, document } = agreement;
+  if (!approvedAt) return null;
   return (
     <section class="stack" aria-labelledby="mou">
       <h2 id="mou">{t('MoU atau PKS')}</h2>
-      <Definition
-        of={[
-          [t('Nomor'), number],
-          [t('Tanggal'), day(signedOn)],
-          document && [
-            t('Berkas'),
-            <a key="berkas" href={document.url} target="_blank" rel="noopener">
-              {document.name}
-            </a>,
-          ],
-        ]}
-      />
+      {agreement ? (
+        <Definition
+          of={[
+            [t('Nomor'), agreement.number],
+            [t('Tanggal'), day(agreement.signedOn)],
+            agreement.document && [
+              t('Berkas'),
+              <a key="berkas" href={agreement.document.url} target="_blank" rel="noopener">
+                {agreement.document.name}
+              </a>,
+            ],
+          ]}
+        />
+      ) : (
+        <p class="muted">{t('Cetak, tanda tangani bersama, lalu perusahaan mencatat nomor dan tanggalnya.')}</p>
+      )}
       <div>
         <LinkButton small icon="printer" href={`/dokumen/${id}`}>
           {t('Dokumen')}

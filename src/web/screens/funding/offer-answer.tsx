@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
-import { useSignal } from '../../data/connection.ts';
 import { useAction } from '../../data/use-action.ts';
 import { AcceptOfferDocument, DeclineOfferDocument } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/form/dialog.tsx';
 import { ProblemNotice } from '../../parts/form/problem-notice.tsx';
 import { ReasonForm } from '../../parts/form/reason-form.tsx';
+import { useNeedsSignal } from '../../parts/form/use-needs-signal.ts';
 import { MATCH_STATES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import type { Offer } from './offer-page.tsx';
 
-/** Yes or no, at the foot of a phone: it goes out now, while there is a signal, or not at all. */
+/** Yes or no, at the foot of a phone: it goes out now, while there is a signal, or not at all. The reason of a no may be written before. */
 export function OfferAnswer({ offer, onTaken }: { offer: Offer; onTaken: () => void }) {
   const { t, rupiah } = useWords();
-  const { reached } = useSignal();
   const accept = useAction(AcceptOfferDocument);
   const decline = useAction(DeclineOfferDocument);
   const [declining, setDeclining] = useState(false);
-  const why = reached ? undefined : t('Butuh sinyal untuk langkah ini');
+  const why = useNeedsSignal();
   const take = async () => {
     onTaken();
     await accept.run({ id: offer.id });

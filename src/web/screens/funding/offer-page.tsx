@@ -119,7 +119,7 @@ function Content({ offer }: { offer: Offer }) {
           <section class="stack" aria-labelledby="kalau-diterima">
             <h2 id="kalau-diterima">{t('Kalau diterima')}</h2>
             <AfterAccepting offer={offer} words={words} />
-            <Journey steps={stepsOf(offer, words)} regionCode={region.code} />
+            <Journey steps={stepsOf(offer, receives, words)} regionCode={region.code} />
           </section>
         ) : (
           <Journey steps={matchJourneyOf(offer.history, status)} regionCode={region.code} />
@@ -154,8 +154,8 @@ function AfterAccepting({ offer: { id, proposal }, words: { t, rupiah } }: { off
   );
 }
 
-const stepsOf = ({ expiresOn, supportKind }: Offer, { t, day }: Words): Step[] => [
-  { kind: 'now', title: msg('Kelompok menjawab'), said: t('paling lambat {hari}', { hari: day(expiresOn) }) },
+const stepsOf = ({ expiresOn, supportKind }: Offer, receives: boolean, { t, day }: Words): Step[] => [
+  { kind: 'now', title: receives ? msg('Anda menjawab') : msg('Kelompok menjawab'), said: t('paling lambat {hari}', { hari: day(expiresOn) }) },
   { kind: 'future', title: msg('Dinas Sosial memeriksa dan menyetujui') },
   { kind: 'future', title: msg('MoU ditandatangani bersama') },
   { kind: 'future', title: supportWords(supportKind).way },

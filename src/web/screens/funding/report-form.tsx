@@ -1,4 +1,6 @@
 import { useSignal } from '../../data/connection.ts';
+import { isUnsent } from '../../data/kept.ts';
+import { useStay } from '../../data/use-stay.ts';
 import { useUpload } from '../../data/use-upload.ts';
 import type { ProposalOfReportFragment } from '../../generated/graphql.ts';
 import { Checklist } from '../../parts/form/checklist.tsx';
@@ -23,6 +25,7 @@ import { type ReportWriting, useReport } from './use-report.ts';
 export function ReportForm({ proposal, onSubmitted }: { proposal: ProposalOfReportFragment; onSubmitted: () => void }) {
   const { t, day } = useWords();
   const writing = useReport(proposal);
+  useStay(Boolean(writing?.isFull && isUnsent(writing.kept)));
   return (
     <div class="report-form">
       <div class="wrap page stack stack-wide">

@@ -11,6 +11,7 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
+import { LeftOver } from './left-over.tsx';
 import { ReportForm } from './report-form.tsx';
 import { ReportReading } from './report-reading.tsx';
 import { isWritable } from './report-sending.ts';
@@ -56,7 +57,17 @@ function Content({ proposal }: { proposal: ProposalOfReportFragment }) {
       </div>
     );
   if (own && isWritable(proposal)) return <ReportForm proposal={proposal} onSubmitted={() => setSubmitted(true)} />;
-  if (report && (report.status !== 'DRAFT' || !own)) return <ReportReading proposal={proposal} report={report} />;
+  if (report && (report.status !== 'DRAFT' || !own))
+    return (
+      <>
+        {own && (
+          <div class="wrap left-over">
+            <LeftOver proposal={proposal} />
+          </div>
+        )}
+        <ReportReading proposal={proposal} report={report} />
+      </>
+    );
   return (
     <div class="wrap page">
       <Empty title={t('Belum ada laporan')} action={<LinkButton href={`/proposal/${proposal.id}`}>{t('Lihat proposal')}</LinkButton>}>

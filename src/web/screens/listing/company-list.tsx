@@ -31,7 +31,7 @@ export default function CompanyList() {
     search: search ?? null,
   };
   const list = usePages(CompanyListDocument, { filter, after: null as string | null }, ({ companies }) => companies);
-  const chips = useChips(path, params, { states, regions: [], search, below: [] });
+  const chips = useChips(path, params, { states, within, regions: [], search, below: [] });
   usePage({
     title: t('Perusahaan'),
     description: t('Perusahaan terverifikasi yang mendanai kegiatan Karang Taruna: bidang usaha, wilayah operasi, dan programnya.'),
@@ -44,7 +44,7 @@ export default function CompanyList() {
       </div>
       <FilterForm
         action="/perusahaan"
-        active={chips.length + Number(within !== undefined)}
+        active={chips.length}
         head={<SearchField label={t('Cari nama perusahaan')} name="cari" value={search} />}
         filters={
           <>

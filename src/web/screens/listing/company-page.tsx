@@ -1,7 +1,15 @@
 import { useRoute } from 'preact-iso';
-import { usePages } from '../../data/use-pages.ts';
+import { type Pages, usePages } from '../../data/use-pages.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { CompanyMatchesDocument, type CompanyOfPageFragment, CompanyPageDocument, CompanyProgramsDocument } from '../../generated/graphql.ts';
+import {
+  CompanyMatchesDocument,
+  type CompanyOfPageFragment,
+  CompanyPageDocument,
+  CompanyProgramsDocument,
+  type CompanyProgramsQuery,
+  type ProgramCardFragment,
+  type ProgramStatus,
+} from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
 import { LinkButton } from '../../parts/button.tsx';
 import { Definition } from '../../parts/definition.tsx';
@@ -17,6 +25,9 @@ import { NoSuchPage } from '../no-such-page.tsx';
 import { MatchTable } from './match-table.tsx';
 import { StateReason } from './state-reason.tsx';
 import './program-page.css';
+
+const OPEN: ProgramStatus[] = ['OPEN'];
+const OVER: ProgramStatus[] = ['CLOSED', 'CANCELLED'];
 
 /** One company: in what business, where, who checked it, what it opens, and what became of its money. */
 export default function CompanyPage() {
@@ -92,40 +103,51 @@ function Content({ company }: { company: CompanyOfPageFragment }) {
           </div>
         )}
       </header>
-      <Programs id={id} />
+      <OpenPrograms id={id} />
+      <FormerPrograms id={id} />
       <Matches id={id} linked={own} />
     </article>
   );
 }
 
-const openFirst = <Program extends { readonly status: string }>(programs: readonly Program[]): Program[] =>
-  [...programs].sort((one, other) => Number(other.status === 'OPEN') - Number(one.status === 'OPEN'));
-
-function Programs({ id }: { id: string }) {
+function OpenPrograms({ id }: { id: string }) {
   const { t, count } = useWords();
-  const reading = useQuery(CompanyProgramsDocument, { id });
+  const list = usePages(CompanyProgramsDocument, { id, status: OPEN, after: null as string | null }, ({ programs }) => programs, 'setelah-terbuka');
   return (
     <section class="stack" aria-labelledby="program">
-      <h2 id="program">{reading.data ? t('Program ({n})', { n: count(reading.data.programs.totalCount) }) : t('Program')}</h2>
-      <Load of={reading} skeleton={<Skeleton rows={2} />}>
-        {({ programs: { nodes, totalCount } }) =>
-          nodes.length === 0 ? (
-            <p class="muted">{t('Belum ada program yang terbuka untuk umum.')}</p>
-          ) : (
-            <>
-              <ul class="program-cards">
-                {openFirst(nodes).map((program) => (
-                  <li key={program.id}>
-                    <ProgramCard program={program} />
-                  </li>
-                ))}
-              </ul>
-              {totalCount > nodes.length && <p class="muted">{t('{n} program terbaru ditampilkan.', { n: nodes.length })}</p>}
-            </>
-          )
-        }
+      <h2 id="program">{t('Program terbuka ({n})', { n: count(list.total ?? 0) })}</h2>
+      <Load of={list} skeleton={<Skeleton rows={2} />}>
+        {() => (list.nodes.length === 0 ? <p class="muted">{t('Belum ada program yang terbuka untuk umum.')}</p> : <Cards of={list} />)}
       </Load>
     </section>
+  );
+}
+
+/** Closed and cancelled ones, where there are any. */
+function FormerPrograms({ id }: { id: string }) {
+  const { t, count } = useWords();
+  const list = usePages(CompanyProgramsDocument, { id, status: OVER, after: null as string | null }, ({ programs }) => programs, 'setelah-ditutup');
+  if (list.nodes.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="program-ditutup">
+      <h2 id="program-ditutup">{t('Program yang sudah ditutup ({n})', { n: count(list.total ?? 0) })}</h2>
+      <Cards of={list} />
+    </section>
+  );
+}
+
+function Cards({ of }: { of: Pages<CompanyProgramsQuery, ProgramCardFragment> }) {
+  return (
+    <>
+      <ul class="program-cards">
+        {of.nodes.map((program) => (
+          <li key={program.id}>
+            <ProgramCard program={program} own />
+          </li>
+        ))}
+      </ul>
+      <Pager of={of} />
+    </>
   );
 }
 

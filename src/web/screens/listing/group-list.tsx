@@ -46,7 +46,7 @@ export default function GroupList() {
   const list = usePages(GroupListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ karangTarunas }) => karangTarunas);
   const choices = useKept(useQuery(GroupChoicesDocument, { filter }).data?.karangTarunaFacets);
   const below = useBelow(within, regions, choices?.regions);
-  const chips = useChips(path, params, { classes, states, regions, search, below });
+  const chips = useChips(path, params, { classes, states, within, regions, search, below });
   usePage({ title: t('Karang Taruna'), description: t('Karang Taruna terverifikasi di seluruh Indonesia: pengurus, klasifikasi, dan kegiatannya.') });
   return (
     <div class="wrap page stack">
@@ -56,17 +56,11 @@ export default function GroupList() {
       </div>
       <FilterForm
         action="/karang-taruna"
-        active={chips.length + Number(within !== undefined)}
+        active={chips.length}
         head={
           <>
             <SearchField label={t('Cari nama kelompok')} name="cari" value={search} />
-            <SelectField
-              label={t('Urutkan')}
-              hiddenLabel
-              name="urut"
-              value={order}
-              options={KNOWN_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))}
-            />
+            <SelectField label={t('Urutkan')} name="urut" value={order} options={KNOWN_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))} />
           </>
         }
         filters={

@@ -98,7 +98,7 @@ function Content({ group }: { group: GroupOfPageFragment }) {
             />
             {decree && <Attachments files={[decree]} title={t('Berkas SK')} />}
             {own && <a href="/kelompok">{t('Urus kelompok ini')}</a>}
-            <WhatsAppLink text={group.name} url={`${publicUrl}/karang-taruna/${group.id}`} />
+            {(status === 'VERIFIED' || status === 'SUSPENDED') && <WhatsAppLink text={group.name} url={`${publicUrl}/karang-taruna/${group.id}`} />}
           </section>
         </div>
       </div>

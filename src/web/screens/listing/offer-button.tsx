@@ -65,6 +65,7 @@ export function OfferButton({ company, proposal, isOpen }: OfferButtonProps) {
           proposal={{
             title: proposal.title,
             group: proposal.karangTaruna.name,
+            regionCode: proposal.karangTaruna.region.code,
             requested: proposal.requested,
             segments: segmentsOf(proposal.fundingMatches.nodes, proposal.committed),
           }}
@@ -73,8 +74,8 @@ export function OfferButton({ company, proposal, isOpen }: OfferButtonProps) {
           why={reached ? undefined : t('Butuh sinyal untuk langkah ini')}
           draftKey={`tawaran:${program.id}:${proposal.id}`}
           onClose={close}
-          send={async ({ amount, message, supportKind }) => {
-            const done = await offer.run({ programId: program.id, proposalId: proposal.id, amount, supportKind, message: message.trim() || null });
+          send={async ({ amount, message, supportKind, expiresOn }) => {
+            const done = await offer.run({ programId: program.id, proposalId: proposal.id, amount, supportKind, expiresOn, message: message.trim() || null });
             if (done.success) {
               setSent(amount);
               close();

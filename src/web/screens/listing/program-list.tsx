@@ -47,7 +47,7 @@ export default function ProgramList() {
   const list = usePages(ProgramListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ programs }) => programs);
   const choices = useKept(useQuery(ProgramChoicesDocument, { filter }).data?.programFacets);
   const below = useBelow(within, regions, choices?.regions);
-  const chips = useChips(path, params, { focusAreas, regions, search, below });
+  const chips = useChips(path, params, { focusAreas, within, regions, state: state === 'terbuka' ? undefined : STATE_WORDS[state], search, below });
   usePage({
     title: t('Program perusahaan'),
     description: t('Program TJSL yang membuka dana untuk kegiatan Karang Taruna: bidang, wilayah, dan besar bantuannya.'),
@@ -62,17 +62,11 @@ export default function ProgramList() {
       </div>
       <FilterForm
         action="/program"
-        active={chips.length + Number(within !== undefined) + Number(state !== 'terbuka')}
+        active={chips.length}
         head={
           <>
             <SearchField label={t('Cari program atau perusahaan')} name="cari" value={search} />
-            <SelectField
-              label={t('Urutkan')}
-              hiddenLabel
-              name="urut"
-              value={order}
-              options={KNOWN_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))}
-            />
+            <SelectField label={t('Urutkan')} name="urut" value={order} options={KNOWN_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))} />
           </>
         }
         filters={

@@ -37,6 +37,8 @@ function Content({ program }: { program: ProgramOfPageFragment }) {
   const own = useMe().companies.some(({ id }) => id === program.company.id);
   const areas = focusAreasSaid(program.focusAreas, t);
   const places = program.regions.length > 0 ? program.regions.map(regionName).join(', ') : t('Seluruh Indonesia');
+  // When one was closed by hand, its last day says nothing any more.
+  const isAhead = program.status === 'OPEN' || program.status === 'DRAFT';
   usePage({
     title: program.title,
     description: t('Program {perusahaan}: {bidang}. Tersedia {uang} sampai {hari}.', {
@@ -53,11 +55,9 @@ function Content({ program }: { program: ProgramOfPageFragment }) {
         <div>
           <p>{own ? <a href="/program-kami">{t('Program')}</a> : <a href={`/perusahaan/${program.company.id}`}>{program.company.name}</a>}</p>
           <h1>{program.title}</h1>
-          <p class="muted">
-            {areas} · {places} · {t('sampai {hari}', { hari: day(program.closesOn) })}
-          </p>
+          <p class="muted">{[areas, places, ...(isAhead ? [t('sampai {hari}', { hari: day(program.closesOn) })] : [])].join(' · ')}</p>
         </div>
-        <div class="row">
+        <div class="row program-actions">
           <StateBadge of="program" status={program.status} />
           {own && <ProgramActions program={program} />}
         </div>

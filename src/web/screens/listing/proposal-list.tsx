@@ -9,7 +9,7 @@ import { CheckList } from '../../parts/form/check-list.tsx';
 import { SearchField } from '../../parts/form/search-field.tsx';
 import { SelectField } from '../../parts/form/select-field.tsx';
 import { ProposalRow } from '../../parts/proposal-row.tsx';
-import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
+import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea, PROPOSAL_STATES } from '../../words/states.ts';
 import { msg, useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { AmountRange, amountsIn } from './amount-range.tsx';
@@ -37,7 +37,25 @@ const STATE_WORDS = {
   selesai: msg('Selesai'),
   semua: msg('Semua status'),
 } as const;
-const KNOWN_STATES = Object.keys(STATES) as (keyof typeof STATES)[];
+/** Offices tell every state apart, the ones that only they and the groups see among them. */
+const OFFICE_STATES = {
+  ...STATES,
+  diajukan: ['SUBMITTED'],
+  perbaikan: ['RETURNED'],
+  berjalan: ['RUNNING'],
+  diperiksa: ['REPORTED'],
+  ditolak: ['REJECTED'],
+  dicabut: ['WITHDRAWN'],
+} as const;
+const OFFICE_STATE_WORDS = {
+  diajukan: PROPOSAL_STATES.SUBMITTED.word,
+  perbaikan: PROPOSAL_STATES.RETURNED.word,
+  ...STATE_WORDS,
+  diperiksa: PROPOSAL_STATES.REPORTED.word,
+  ditolak: PROPOSAL_STATES.REJECTED.word,
+  dicabut: PROPOSAL_STATES.WITHDRAWN.word,
+} as const;
+type State = keyof typeof OFFICE_STATES;
 const KNOWN_ORDERS = Object.keys(ORDER_WORDS) as (keyof typeof ORDER_WORDS)[];
 
 /** Proposals that anybody may read, filtered by the address. */
@@ -45,23 +63,28 @@ export default function ProposalList() {
   const words = useWords();
   const { t, count } = words;
   const { path } = useLocation();
-  const { viewer } = useMe();
+  const { viewer, offices } = useMe();
+  const isOffice = offices.length > 0;
+  const states: Readonly<Partial<Record<State, string>>> = isOffice ? OFFICE_STATE_WORDS : STATE_WORDS;
+  const known = Object.keys(states) as State[];
   const params = useParams();
   const within = regionIn(params);
   const regions = regionsIn(params, within);
   const focusAreas = chosen(params, 'bidang', AREAS);
   const classes = chosen(params, 'klasifikasi', CLASSES);
-  const state = oneOf(params, 'status', KNOWN_STATES) ?? 'mencari';
+  const state = oneOf(params, 'status', known) ?? 'mencari';
   const order = oneOf(params, 'urut', KNOWN_ORDERS) ?? 'dibutuhkan';
   const amounts = amountsIn(params);
   const search = searchIn(params);
-  const status = STATES[state];
+  const status = isOffice ? OFFICE_STATES[state] : STATES[state as keyof typeof STATES];
   const filter = {
     within: within ?? null,
     withinAny: regions.length > 0 ? regions : null,
     focusAreas: focusAreas.length > 0 ? focusAreas : null,
     classification: classes.length > 0 ? classes : null,
     status: status ? [...status] : null,
+    // What is promised in full is of no use to who looks for something to fund.
+    seekingFunds: state === 'mencari' && !isOffice ? true : null,
     minimumRequested: amounts.least ?? null,
     maximumRequested: amounts.most ?? null,
     search: search ?? null,
@@ -69,7 +92,16 @@ export default function ProposalList() {
   const list = usePages(ProposalListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ proposals }) => proposals);
   const choices = useKept(useQuery(ProposalChoicesDocument, { filter }).data?.proposalFacets);
   const below = useBelow(within, regions, choices?.regions);
-  const chips = useChips(path, params, { focusAreas, classes, regions, amounts, search, below });
+  const chips = useChips(path, params, {
+    focusAreas,
+    classes,
+    within,
+    regions,
+    state: state === 'mencari' ? undefined : states[state],
+    amounts,
+    search,
+    below,
+  });
   usePage({
     title: t('Proposal yang mencari dana'),
     description: t('Kegiatan Karang Taruna yang sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.'),
@@ -79,23 +111,17 @@ export default function ProposalList() {
     <div class="wrap page stack">
       <div>
         <h1>{state === 'mencari' ? t('Proposal yang mencari dana') : t('Proposal')}</h1>
-        {/* Those who work here see more than that among all states. */}
-        {!(state === 'semua' && viewer) && <p class="muted">{t('Sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.')}</p>}
+        {/* Those who work here see more than that among all states, and offices among states of their own. */}
+        {!(state === 'semua' && viewer) && state in STATES && <p class="muted">{t('Sudah diperiksa Dinas Sosial. Siapa pun boleh membaca.')}</p>}
       </div>
       <FilterForm
         action="/proposal"
         isWrong={amounts.wrong.length > 0}
-        active={chips.length + Number(within !== undefined) + Number(state !== 'mencari')}
+        active={chips.length}
         head={
           <>
             <SearchField label={t('Cari judul, kelompok, atau desa')} name="cari" value={search} />
-            <SelectField
-              label={t('Urutkan')}
-              hiddenLabel
-              name="urut"
-              value={order}
-              options={KNOWN_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))}
-            />
+            <SelectField label={t('Urutkan')} name="urut" value={order} options={KNOWN_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))} />
           </>
         }
         filters={
@@ -124,7 +150,7 @@ export default function ProposalList() {
               }))}
             />
             <AmountRange {...amounts} />
-            <SelectField label={t('Status')} name="status" value={state} options={KNOWN_STATES.map((value) => ({ value, label: t(STATE_WORDS[value]) }))} />
+            <SelectField label={t('Status')} name="status" value={state} options={known.map((value) => ({ value, label: t(states[value] ?? '') }))} />
           </>
         }
       >

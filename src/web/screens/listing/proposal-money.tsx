@@ -9,12 +9,16 @@ import { rich } from '../../words/rich.tsx';
 import { useWords } from '../../words/words.ts';
 import { ProposalActions } from './proposal-actions.tsx';
 
+/** Whoever got its address would find nothing there. */
+const NOT_PUBLIC = new Set(['DRAFT', 'SUBMITTED', 'RETURNED', 'REJECTED', 'WITHDRAWN']);
+
 /** What was promised, by whom, what is still missing, and what the reader can do about it. */
 export function ProposalMoney({ proposal }: { proposal: ProposalOfPageFragment }) {
   const { t, rupiah } = useWords();
   const { publicUrl } = useSetting();
   const { requested, committed, remaining, fundingMatches, title, karangTaruna } = proposal;
   const isSeeking = seeksFunds(proposal);
+  const isPublic = !NOT_PUBLIC.has(proposal.status);
   const segments = segmentsOf(fundingMatches.nodes, committed);
   return (
     <section class="card stack" aria-label={t('Dana')}>
@@ -32,16 +36,22 @@ export function ProposalMoney({ proposal }: { proposal: ProposalOfPageFragment }
         </ul>
       )}
       {isSeeking && <p class="proposal-missing">{rich(t('Masih kurang <b>{uang}</b>', { uang: rupiah(remaining) }))}</p>}
-      {remaining === '0' && <p class="proposal-missing proposal-full">{t('Kebutuhan CSR sudah dijanjikan seluruhnya.')}</p>}
+      {remaining === '0' && (
+        <p class="proposal-missing proposal-full">
+          {proposal.status === 'CLOSED' ? t('Kebutuhan CSR sudah diterima seluruhnya.') : t('Kebutuhan CSR sudah dijanjikan seluruhnya.')}
+        </p>
+      )}
       <ProposalActions proposal={proposal} />
-      <WhatsAppLink
-        text={
-          isSeeking
-            ? t('{judul}, {kelompok}. Masih kurang {uang}.', { judul: title, kelompok: karangTaruna.name, uang: rupiah(remaining) })
-            : t('{judul}, {kelompok}.', { judul: title, kelompok: karangTaruna.name })
-        }
-        url={`${publicUrl}/proposal/${proposal.id}`}
-      />
+      {isPublic && (
+        <WhatsAppLink
+          text={
+            isSeeking
+              ? t('{judul}, {kelompok}. Masih kurang {uang}.', { judul: title, kelompok: karangTaruna.name, uang: rupiah(remaining) })
+              : t('{judul}, {kelompok}.', { judul: title, kelompok: karangTaruna.name })
+          }
+          url={`${publicUrl}/proposal/${proposal.id}`}
+        />
+      )}
       <p class="muted small">{t('Tidak seorang pun boleh meminta biaya, kode, atau potongan.')}</p>
     </section>
   );

@@ -18,7 +18,11 @@ export function ProposalReport({ report, proposalId }: { report: Report; proposa
         <StateBadge of="report" status={report.status} />
       </div>
       {report.statusReason && (
-        <Notice tone="waiting" icon="undo-2" title={t('Alasan')}>
+        <Notice
+          tone={report.status === 'ACCEPTED' ? 'info' : 'waiting'}
+          icon={report.status === 'ACCEPTED' ? 'check' : 'undo-2'}
+          title={report.status === 'ACCEPTED' ? t('Catatan Dinas Sosial') : t('Alasan')}
+        >
           <p class="prose">{report.statusReason}</p>
         </Notice>
       )}

@@ -1,16 +1,16 @@
-import type { OfficeDecisionFragment } from '../../generated/graphql.ts';
+import type { DecisionSubject, OfficeDecisionFragment } from '../../generated/graphql.ts';
 import { CLASSIFICATIONS, DISBURSEMENT_STATES, MATCH_STATES, PROPOSAL_STATES, REPORT_STATES, type State, VERIFICATION_STATES } from '../../words/states.ts';
 import { msg, type Words } from '../../words/words.ts';
 
 export type Decided = OfficeDecisionFragment;
 
 /** What was decided on, as a filter and as a word: of a group its registration and its assessments. */
-export const DECIDED: readonly { readonly name: string; readonly word: string; readonly types: readonly string[] }[] = [
-  { name: 'proposal', word: msg('Proposal'), types: ['Proposal'] },
-  { name: 'dana', word: msg('Dana'), types: ['FundingMatch', 'Disbursement'] },
-  { name: 'lpj', word: msg('LPJ'), types: ['AccountabilityReport'] },
-  { name: 'kelompok', word: msg('Kelompok'), types: ['KarangTaruna', 'PayoutAccount', 'MembershipRequest'] },
-  { name: 'perusahaan', word: msg('Perusahaan'), types: ['Company'] },
+export const DECIDED: readonly { readonly name: string; readonly word: string; readonly about: readonly DecisionSubject[] }[] = [
+  { name: 'proposal', word: msg('Proposal'), about: ['PROPOSAL'] },
+  { name: 'dana', word: msg('Dana'), about: ['FUNDING_MATCH', 'DISBURSEMENT'] },
+  { name: 'lpj', word: msg('LPJ'), about: ['ACCOUNTABILITY_REPORT'] },
+  { name: 'kelompok', word: msg('Kelompok'), about: ['KARANG_TARUNA', 'PAYOUT_ACCOUNT'] },
+  { name: 'perusahaan', word: msg('Perusahaan'), about: ['COMPANY'] },
 ];
 
 const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
@@ -53,8 +53,6 @@ export function subjectOf({ subject }: Decided, { t, rupiah }: Words): { title: 
       };
     case 'AccountabilityReport':
       return { title: subject.proposal.title, of: subject.proposal.karangTaruna.name, href: `/proposal/${subject.proposal.id}` };
-    case 'MembershipRequest':
-      return { title: subject.person };
     default:
       return { title: '' };
   }

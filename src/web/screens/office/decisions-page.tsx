@@ -8,7 +8,6 @@ import { ChoiceChips } from '../../parts/chips.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { addressOf } from '../../parts/filter-form.tsx';
 import { SearchField } from '../../parts/form/search-field.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -40,82 +39,66 @@ export default function DecisionsPage() {
   );
 }
 
+/** Longer than any title of ours. */
+const LONGEST_SEARCH = 200;
+
 function Decisions({ office, several }: { office: { id: string; name: string; region: { code: string } }; several: boolean }) {
-  const words = useWords();
-  const { t, count } = words;
+  const { t } = useWords();
   const { query, route } = useLocation();
-  const { jenis = '', oleh = '', cari = '' } = query;
-  const pages = usePages(OfficeDecisionsDocument, { id: office.id }, ({ node }) => (node?.__typename === 'Office' ? node.decisions : undefined));
-  const all = pages.nodes as readonly Decided[];
-  const people = [...new Set(all.flatMap(({ by }) => (by ? [by] : [])))].sort((a, b) => a.localeCompare(b, 'id'));
-  const types = DECIDED.find(({ name }) => name === jenis)?.types;
-  const sought = cari.trim().toLowerCase();
-  const shown = all.filter((decision) => {
-    const { title, of = '' } = subjectOf(decision, words);
-    return (
-      (!types || types.includes(decision.subject.__typename)) &&
-      (!oleh || decision.by === oleh) &&
-      (!sought || `${title} ${of} ${decision.reason ?? ''}`.toLowerCase().includes(sought))
-    );
-  });
-  const kept: Record<string, string> = { ...(several && { kantor: office.id }), ...(oleh && { oleh }), ...(cari && { cari }) };
+  const { jenis = '' } = query;
+  const cari = (query.cari ?? '').trim().slice(0, LONGEST_SEARCH);
+  const about = DECIDED.find(({ name }) => name === jenis)?.about;
+  const pages = usePages(OfficeDecisionsDocument, { id: office.id, filter: { about: about ? [...about] : null, search: cari || null } }, ({ node }) =>
+    node?.__typename === 'Office' ? node.decisions : undefined,
+  );
+  const narrowed = Boolean(about || cari);
+  const kept: Record<string, string> = { ...(several && { kantor: office.id }), ...(cari && { cari }) };
   const chip = (name: string) => `/keputusan?${new URLSearchParams(name ? { ...kept, jenis: name } : kept)}`;
   return (
-    <Load of={pages} skeleton={<Skeleton rows={6} />}>
-      {() => (
-        <>
-          <form
-            class="row decisions-filter"
-            method="get"
-            action="/keputusan"
-            onSubmit={(event) => {
-              event.preventDefault();
-              route(addressOf('/keputusan', new FormData(event.currentTarget)));
-            }}
-          >
-            {several && <input type="hidden" name="kantor" value={office.id} />}
-            {jenis && <input type="hidden" name="jenis" value={jenis} />}
-            <SearchField label={t('Cari judul, nama, atau alasan')} name="cari" value={cari} />
-            <label>
-              <span class="visually-hidden">{t('Diputuskan oleh')}</span>
-              <span class="select">
-                <select name="oleh" class="control">
-                  <option value="">{t('Semua petugas')}</option>
-                  {people.map((name) => (
-                    <option key={name} value={name} selected={name === oleh}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-                <Icon name="chevron-down" />
-              </span>
-            </label>
-            <Button type="submit">{t('Tampilkan')}</Button>
-          </form>
-          <ChoiceChips
-            label={t('Jenis keputusan')}
-            chips={[
-              { word: t('Semua'), href: chip(''), current: jenis === '' },
-              ...DECIDED.map(({ name, word }) => ({ word: t(word), href: chip(name), current: name === jenis })),
-            ]}
-          />
-          {pages.hasMore && (types || oleh || sought) && (
-            <p class="muted small">{t('Disaring dari {n} keputusan terbaru. Muat halaman berikutnya untuk mencari lebih jauh.', { n: count(all.length) })}</p>
-          )}
-          {shown.length === 0 ? (
+    <>
+      <form
+        class="row decisions-filter"
+        method="get"
+        action="/keputusan"
+        onSubmit={(event) => {
+          event.preventDefault();
+          route(addressOf('/keputusan', new FormData(event.currentTarget)));
+        }}
+      >
+        {several && <input type="hidden" name="kantor" value={office.id} />}
+        {about && <input type="hidden" name="jenis" value={jenis} />}
+        <SearchField label={t('Cari keputusan')} name="cari" value={cari} />
+        <Button type="submit">{t('Tampilkan')}</Button>
+      </form>
+      <ChoiceChips
+        label={t('Jenis keputusan')}
+        chips={[
+          { word: t('Semua'), href: chip(''), current: !about },
+          ...DECIDED.map(({ name, word }) => ({ word: t(word), href: chip(name), current: name === jenis })),
+        ]}
+      />
+      <Load of={pages} skeleton={<Skeleton rows={6} />}>
+        {() =>
+          pages.nodes.length > 0 ? (
+            <>
+              <DecisionTable decisions={pages.nodes as readonly Decided[]} regionCode={office.region.code} />
+              <Pager of={pages} />
+            </>
+          ) : narrowed ? (
             <Empty
-              title={all.length === 0 ? t('Belum ada keputusan') : t('Tidak ada yang cocok')}
-              action={<LinkButton href="/antrean">{t('Ke antrean')}</LinkButton>}
+              title={t('Tidak ada yang cocok')}
+              action={<LinkButton href={several ? `/keputusan?kantor=${office.id}` : '/keputusan'}>{t('Hapus semua')}</LinkButton>}
             >
-              {t('Setiap keputusan kantor tercatat di sini, dengan nama dan alasannya.')}
+              {t('Coba kata lain, atau lihat semua keputusan.')}
             </Empty>
           ) : (
-            <DecisionTable decisions={shown} regionCode={office.region.code} />
-          )}
-          <Pager of={pages} />
-        </>
-      )}
-    </Load>
+            <Empty title={t('Belum ada keputusan')} action={<LinkButton href="/antrean">{t('Ke antrean')}</LinkButton>}>
+              {t('Setiap keputusan kantor tercatat di sini, dengan nama dan alasannya.')}
+            </Empty>
+          )
+        }
+      </Load>
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export const PROPOSAL = subjectKind('Proposal', {
   show: (proposal, { t }, today) => ({
     title: proposal.title,
     lead: <GroupLead group={proposal.karangTaruna} />,
-    more: t('versi {n}', { n: proposal.history.filter(({ status }) => status === 'SUBMITTED').length }),
+    more: t('pengajuan ke-{n}', { n: proposal.history.filter(({ status }) => status === 'SUBMITTED').length }),
     href: `/proposal/${proposal.id}`,
     state: PROPOSAL_STATES[proposal.status],
     states: PROPOSAL_STATES,
@@ -114,6 +114,7 @@ function ProposalChecks({ proposal, today }: { proposal: Proposal; today: string
       ? { as: 'good', said: t('Tidak ada LPJ yang terlambat') }
       : { as: 'bad', said: t('LPJ terlambat: {judul}', { judul: overdue.map(({ title }) => title).join(', ') }) },
     isRight ? { as: 'good', said: t('Hitungan RAB cocok, {n} baris', { n: budgetLines.length }) } : { as: 'bad', said: t('Hitungan RAB tidak cocok') },
+    proposal.startsOn < today && { as: 'bad', said: t('Hari mulainya sudah lewat, {hari}', { hari: day(proposal.startsOn) }) },
     proposal.attachments.length === 0 && { as: 'known', said: t('Belum ada lampiran') },
     Boolean(isVillage && standing && standing.neverFunded > 0) && { as: 'known', said: t('Desa ini belum pernah menerima dana') },
     group.classification === null && { as: 'known', said: <a href={`/karang-taruna/${group.id}`}>{t('Kelompok ini belum dinilai. Nilai sekarang')}</a> },

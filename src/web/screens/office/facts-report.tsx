@@ -83,6 +83,7 @@ function ReportFacts({ report, today, until }: { report: Report; today: string; 
               ? { as: 'good', said: t('{n} berkas dilampirkan', { n: report.attachments.length }) }
               : { as: 'bad', said: t('Belum ada kuitansi atau foto') },
             objections > 0 && { as: 'bad', said: t('{n} perusahaan berkeberatan', { n: objections }) },
+            proposal.endsOn > today && { as: 'known', said: t('Menurut proposal, kegiatan baru selesai {hari}', { hari: day(proposal.endsOn) }) },
             proposal.reportDueOn < today && { as: 'known', said: t('Batas LPJ {hari}', { hari: day(proposal.reportDueOn) }) },
           ]}
         />

@@ -3,6 +3,7 @@ import { daysLater } from '../../words/dates.ts';
 import { regionName } from '../../words/place.ts';
 import type { WorkKind } from '../../words/states.ts';
 import { msg, type Words } from '../../words/words.ts';
+import { OFFICE_KINDS } from '../me.ts';
 
 export type QueueItem = QueueItemFragment;
 type Subject = QueueItem['subject'];
@@ -16,10 +17,12 @@ export const VIEWS: readonly { readonly name: string; readonly word: string; rea
   { name: 'perusahaan', word: msg('Perusahaan'), kinds: ['VERIFY_COMPANY'] },
 ];
 
-const OFFICE_KINDS = new Set<WorkKind>(VIEWS.flatMap(({ kinds }) => kinds));
+/** As many as come with one answer. */
+export const PAGE = 100;
 
-/** What an office decides; whoever also belongs to a group finds the group's own tasks on the home page. */
-export const ofOffice = (items: readonly QueueItem[]): QueueItem[] => items.filter(({ kind }) => OFFICE_KINDS.has(kind));
+/** What to ask the server for: all of a short queue, which then is narrowed here and at once; of a long one what is looked at. */
+export const kindsFor = (view: string, waiting: number): readonly WorkKind[] =>
+  (waiting > PAGE ? VIEWS.find(({ name }) => name === view)?.kinds : undefined) ?? OFFICE_KINDS;
 
 /** Those of a view, and of those the ones in whose two lines the words stand. */
 export function chosenOf(items: readonly QueueItem[], view: string, search: string, words: Words): QueueItem[] {

@@ -6,13 +6,17 @@ import { ChoiceChips } from '../../parts/chips.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { QueueRow } from '../../parts/queue-row.tsx';
+import type { WorkKind } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
+import { OFFICE_KINDS, waitingOf } from '../me.ts';
 import { Key } from './key.tsx';
 import { lineOf, type QueueItem, type QueueSection, VIEWS } from './queue-items.ts';
 
 interface QueueListProps {
   readonly pages: Pages<QueueQuery, QueueItem>;
   readonly items: readonly QueueItem[];
+  /** How much of each kind waits, here or not. */
+  readonly counts: readonly { readonly kind: WorkKind; readonly count: number }[];
   readonly sections: readonly QueueSection[];
   readonly view: string;
   readonly search: string;
@@ -81,11 +85,9 @@ export function QueueList(props: QueueListProps) {
   );
 }
 
-function QueueHead({ pages, items, view, search, keys, addressOf, searchRef, onSearch, onFound, onHelp }: QueueListProps) {
+function QueueHead({ items, counts, view, search, keys, addressOf, searchRef, onSearch, onFound, onHelp }: QueueListProps) {
   const { t, count } = useWords();
-  // A part of the queue tells nothing of how many there are of a kind.
-  const countOf = (n: number) => (pages.hasMore ? undefined : n);
-  const chips = VIEWS.map(({ name, word, kinds }) => ({ name, word: t(word), n: items.filter(({ kind }) => kinds.includes(kind)).length }));
+  const chips = VIEWS.map(({ name, word, kinds }) => ({ name, word: t(word), n: waitingOf(counts, kinds) }));
   return (
     <header class="queue-head">
       <div class="row spread">
@@ -132,11 +134,11 @@ function QueueHead({ pages, items, view, search, keys, addressOf, searchRef, onS
             word: t('Semua'),
             href: addressOf({ jenis: undefined, pilih: undefined }),
             current: view === '',
-            count: pages.hasMore ? pages.total : items.length,
+            count: waitingOf(counts, OFFICE_KINDS),
           },
           ...chips
             .filter(({ name, n }) => n > 0 || name === view)
-            .map(({ name, word, n }) => ({ word, href: addressOf({ jenis: name, pilih: undefined }), current: view === name, count: countOf(n) })),
+            .map(({ name, word, n }) => ({ word, href: addressOf({ jenis: name, pilih: undefined }), current: view === name, count: n })),
         ]}
       />
       {items.some(({ mayDecide }) => !mayDecide) && (

@@ -12,10 +12,10 @@ import { TitleBar } from '../../parts/shell/title-bar.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { todayIn } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
-import { useMe } from '../me.ts';
+import { type Me, useMe } from '../me.ts';
 import { DecisionPane } from './decision-pane.tsx';
 import { SUBJECT_KINDS } from './kinds.ts';
-import { chosenOf, lineOf, neighbourOf, ofOffice, type QueueItem, sectionsOf, stepFrom } from './queue-items.ts';
+import { chosenOf, kindsFor, lineOf, neighbourOf, type QueueItem, sectionsOf, stepFrom } from './queue-items.ts';
 import { QueueList } from './queue-list.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { useShortcutChoice, useShortcuts } from './use-shortcuts.ts';
@@ -36,12 +36,12 @@ export default function QueuePage() {
         </Empty>
       </div>
     );
-  return <Queue regionCode={office.region.code} />;
+  return <Queue regionCode={office.region.code} me={me} />;
 }
 
 const isLaptop = () => matchMedia('(min-width: 60rem)').matches;
 
-function Queue({ regionCode }: { regionCode: string }) {
+function Queue({ regionCode, me }: { regionCode: string; me: Me }) {
   const words = useWords();
   const { t } = words;
   const { url, route } = useLocation();
@@ -49,8 +49,8 @@ function Queue({ regionCode }: { regionCode: string }) {
   const today = todayIn(regionCode, new Date(now));
   const params = new URLSearchParams(url.split('?')[1]);
   const [view, search, named] = [params.get('jenis') ?? '', params.get('cari') ?? '', params.get('pilih') ?? undefined];
-  const pages = usePages(QueueDocument, {}, ({ viewer }) => viewer?.worklist);
-  const items = ofOffice(pages.nodes as readonly QueueItem[]);
+  const pages = usePages(QueueDocument, { kinds: [...kindsFor(view, me.waitingAtOffice)] }, ({ viewer }) => viewer?.worklist);
+  const items: readonly QueueItem[] = pages.nodes;
   const sections = sectionsOf(chosenOf(items, view, search, words), today);
   const ids = sections.flatMap((section) => section.items.map(({ subject }) => subject.id));
   // A laptop shows the first at once; a phone shows the list.
@@ -84,6 +84,10 @@ function Queue({ regionCode }: { regionCode: string }) {
     goal.current = focus;
     route(addressOf({ pilih: id }), true);
   };
+  // Words are looked for in all of the queue, however long it is.
+  useEffect(() => {
+    if (search.trim() && pages.hasMore) pages.more();
+  }, [search, items.length]);
   const current = () => list.current?.querySelector<HTMLElement>('[aria-current="true"].queue-row');
 
   useEffect(() => {
@@ -131,6 +135,7 @@ function Queue({ regionCode }: { regionCode: string }) {
       <div class="queue-side" ref={list}>
         <QueueList
           {...{ pages, items, sections, view, search, chosen, today, keys, addressOf }}
+          counts={me.viewer?.waiting ?? []}
           searchRef={searchField}
           onSearch={(cari) => route(addressOf({ cari }), true)}
           onFound={() => list.current?.querySelector<HTMLElement>('.queue-row')?.focus()}

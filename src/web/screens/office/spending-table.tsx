@@ -14,9 +14,8 @@ export function SpendingTable({ lines, spending }: SpendingTableProps) {
   const planned = lines.filter(({ source }) => source === 'CSR');
   const sum = (amounts: readonly string[]) => amounts.reduce((all, amount) => all + BigInt(amount), 0n);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-    <section class="card scroll-x" tabIndex={0} aria-label={t('Belanja dibanding RAB')}>
-      <table>
+    <section class="card">
+      <table class="spending">
         <caption>
           <strong>{t('Belanja dibanding RAB')}</strong>
         </caption>
@@ -47,18 +46,24 @@ export function SpendingTable({ lines, spending }: SpendingTableProps) {
                     {spent?.note && ` · ${spent.note}`}
                   </small>
                 </th>
-                <td class="number">{rupiah(line.amount)}</td>
-                <td class="number">{rupiah(spent?.amount ?? '0')}</td>
-                <td class="number">{rest < 0n ? <strong>{t('lebih {uang}', { uang: rupiah(-rest) })}</strong> : rupiah(rest)}</td>
+                <td class="number" data-head={t('RAB')}>
+                  {rupiah(line.amount)}
+                </td>
+                <td class="number" data-head={t('Dibelanjakan')}>
+                  {rupiah(spent?.amount ?? '0')}
+                </td>
+                <td class="number" data-head={t('Selisih')}>
+                  {rest < 0n ? <strong>{t('lebih {uang}', { uang: rupiah(-rest) })}</strong> : rupiah(rest)}
+                </td>
               </tr>
             );
           })}
           <tr>
             <th scope="row">{t('Jumlah seluruhnya')}</th>
-            <td class="number">
+            <td class="number" data-head={t('RAB')}>
               <strong>{rupiah(sum(planned.map(({ amount }) => amount)))}</strong>
             </td>
-            <td class="number">
+            <td class="number" data-head={t('Dibelanjakan')}>
               <strong>{rupiah(sum(spending.map(({ amount }) => amount)))}</strong>
             </td>
             <td />

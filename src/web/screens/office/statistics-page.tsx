@@ -35,7 +35,7 @@ export default function StatisticsPage() {
             <h1>{t('Statistik {tempat}', { tempat: regionName(office.region) })}</h1>
             <div class="row no-print">
               <YearChoice action="/statistik" year={year} newest={thisYear} kept={{}} />
-              <LinkButton href={`/pemerataan.csv?${new URLSearchParams({ within: office.region.code, tahun: String(year) })}`} download>
+              <LinkButton href={`/pemerataan.csv?${new URLSearchParams({ within: office.region.code, tahun: String(year) })}`} download="pemerataan.csv">
                 {t('Unduh CSV')}
               </LinkButton>
             </div>
@@ -53,8 +53,18 @@ export default function StatisticsPage() {
   );
 }
 
-/** In the order of a proposal's life. */
-const STATES = ['SUBMITTED', 'RETURNED', 'VERIFIED', 'FUNDED', 'RUNNING', 'REPORTED', 'CLOSED', 'REJECTED', 'WITHDRAWN'] as const;
+/** In the order of a proposal's life, each with its word in the address of the list. */
+const STATES = [
+  ['SUBMITTED', 'diajukan'],
+  ['RETURNED', 'perbaikan'],
+  ['VERIFIED', 'mencari'],
+  ['FUNDED', 'terpenuhi'],
+  ['RUNNING', 'berjalan'],
+  ['REPORTED', 'diperiksa'],
+  ['CLOSED', 'selesai'],
+  ['REJECTED', 'ditolak'],
+  ['WITHDRAWN', 'dicabut'],
+] as const;
 
 const rest = (whole: string, part: string): bigint => (BigInt(whole) > BigInt(part) ? BigInt(whole) - BigInt(part) : 0n);
 
@@ -123,14 +133,14 @@ function Figures({ data, year, region }: FiguresProps) {
           <p class="muted">{t('Belum ada proposal yang dimulai tahun {tahun}.', { tahun: year })}</p>
         )}
       </section>
-      <StatisticsTiles statistics={statistics} region={region} />
+      <StatisticsTiles statistics={statistics} region={region} year={year} />
     </>
   );
 }
 
 function ProposalStates({ data, regionCode }: { data: OfficeStatisticsQuery; regionCode: string }) {
   const { t, count } = useWords();
-  const totals = STATES.map((status) => ({ status, n: data[status.toLowerCase() as Lowercase<typeof status>].totalCount }));
+  const totals = STATES.map(([status, name]) => ({ status, name, n: data[status.toLowerCase() as Lowercase<typeof status>].totalCount }));
   const most = Math.max(1, ...totals.map(({ n }) => n));
   return (
     <table class="statistics-states">
@@ -143,10 +153,10 @@ function ProposalStates({ data, regionCode }: { data: OfficeStatisticsQuery; reg
         </tr>
       </thead>
       <tbody>
-        {totals.map(({ status, n }) => (
+        {totals.map(({ status, name, n }) => (
           <tr key={status}>
             <th scope="row">
-              <a href={`/proposal?wilayah=${regionCode}&status=${status}`}>{t(PROPOSAL_STATES[status].word)}</a>
+              <a href={`/proposal?wilayah=${regionCode}&status=${name}`}>{t(PROPOSAL_STATES[status].word)}</a>
             </th>
             <td>
               <svg width="100%" height="12" aria-hidden="true" class="statistics-bar">

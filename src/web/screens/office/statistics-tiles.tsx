@@ -7,8 +7,14 @@ import { useWords } from '../../words/words.ts';
 
 type Statistics = OfficeStatisticsQuery['statistics'];
 
+interface StatisticsTilesProps {
+  readonly statistics: Statistics;
+  readonly region: { readonly code: string; readonly name: string };
+  readonly year: number;
+}
+
 /** A tile for each village of a kabupaten, for each kabupaten of a province: who got what. The tables are the page's. */
-export function StatisticsTiles({ statistics, region }: { statistics: Statistics; region: { readonly code: string; readonly name: string } }) {
+export function StatisticsTiles({ statistics, region, year }: StatisticsTilesProps) {
   const { t, rupiahShort } = useWords();
   if (region.code.length > 2)
     return (
@@ -22,7 +28,7 @@ export function StatisticsTiles({ statistics, region }: { statistics: Statistics
   return (
     <section class="card stack">
       <h2>{t('Satu petak, satu kabupaten atau kota')}</h2>
-      <p class="muted">{t('Disalurkan tahun ini, rata-rata per kelompok. Yang paling sedikit di depan.')}</p>
+      <p class="muted">{t('Disalurkan {tahun}, rata-rata per kelompok. Yang paling sedikit di depan.', { tahun: year })}</p>
       <ul class="statistics-regencies">
         {regencies.map((row, i) => {
           const shade = shades[i];

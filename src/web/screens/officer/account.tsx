@@ -2,6 +2,7 @@ import { useQuery } from '../../data/use-query.ts';
 import { AccountPageDocument } from '../../generated/graphql.ts';
 import { usePage, useSetting } from '../../page.ts';
 import { Definition } from '../../parts/definition.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Choices } from '../../parts/shell/choices.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -11,6 +12,7 @@ import { ROLES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { OwnRequests } from '../entrance/own-requests.tsx';
 import { useMe } from '../me.ts';
+import { placeLinks } from '../place-links.ts';
 import { ChangePassword } from './change-password.tsx';
 import './desk.css';
 import { Leaving } from './leaving.tsx';
@@ -35,7 +37,7 @@ export default function Account() {
                   of={[
                     [t('Nama'), viewer.name],
                     [t('Nama pengguna'), viewer.username],
-                    [t('Surel'), viewer.email ?? t('tidak ada')],
+                    [t('Surel'), viewer.email ? <Address key="surel" of={viewer.email} /> : t('tidak ada')],
                   ]}
                 />
               </div>
@@ -44,6 +46,7 @@ export default function Account() {
         </Load>
         <UnsentList />
         <Memberships />
+        <MorePlaces />
         <OwnRequests />
         <ChangePassword username={viewer?.username ?? ''} />
         <section class="stack" aria-labelledby="pilihan">
@@ -53,6 +56,40 @@ export default function Account() {
         <Leaving />
       </div>
     </div>
+  );
+}
+
+/** Broken behind the @, where a line is too short for it. */
+function Address({ of }: { of: string }) {
+  const [person, ...rest] = of.split('@');
+  return (
+    <>
+      {person}@<wbr />
+      {rest.join('@')}
+    </>
+  );
+}
+
+/** What a laptop's rail has beyond a phone's four tabs. */
+function MorePlaces() {
+  const words = useWords();
+  const { rail, tabs } = placeLinks(useMe(), words);
+  const more = rail.filter(({ href }) => tabs.every((tab) => tab.href !== href));
+  if (more.length === 0) return null;
+  return (
+    <nav class="more-places stack" aria-labelledby="halaman-lain">
+      <h2 id="halaman-lain">{words.t('Halaman lain')}</h2>
+      <ul class="list">
+        {more.map(({ href, word, icon }) => (
+          <li key={href} class="desk-row">
+            <span class="row">
+              <Icon name={icon} />
+              <a href={href}>{word}</a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

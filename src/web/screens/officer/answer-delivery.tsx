@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
 import { Dialog } from '../../parts/form/dialog.tsx';
 import { ReasonForm } from '../../parts/form/reason-form.tsx';
+import { useNeedsSignal } from '../../parts/form/use-needs-signal.ts';
 import { useWords } from '../../words/words.ts';
 
 type Subject = Extract<TaskFragment['subject'], { __typename: 'Disbursement' }>;
@@ -12,18 +13,31 @@ type Delivery = Pick<Subject, 'id' | 'amount' | 'supportKind'> & {
   readonly fundingMatch: { readonly program: { readonly company: { readonly name: string } } };
 };
 
+interface AnswerDeliveryProps {
+  readonly delivery: Delivery;
+  readonly onDone?: (said: string) => void;
+}
+
 /** Has it arrived? Yes is asked once more, no with the reason: neither is ever sent later by itself. */
-export function AnswerDelivery({ delivery: { id, amount, supportKind, fundingMatch } }: { delivery: Delivery }) {
+export function AnswerDelivery({ delivery: { id, amount, supportKind, fundingMatch }, onDone }: AnswerDeliveryProps) {
   const { t, rupiah } = useWords();
   const confirm = useAction(ConfirmReceiptDocument);
   const dispute = useAction(DisputeReceiptDocument);
   const [open, setOpen] = useState<'yes' | 'no'>();
   const close = () => setOpen(undefined);
+  const why = useNeedsSignal();
+  const closedBy = async <Came extends { readonly success?: unknown }>(coming: Promise<Came>, said: string): Promise<Came> => {
+    const came = await coming;
+    if (!came.success) return came;
+    close();
+    onDone?.(said);
+    return came;
+  };
   const isCash = supportKind === 'CASH';
   const company = fundingMatch.program.company.name;
   return (
     <>
-      <Button look="primary" wide onClick={() => setOpen('yes')}>
+      <Button look="primary" wide why={why} onClick={() => setOpen('yes')}>
         {t('Sudah')}
       </Button>
       <Button wide onClick={() => setOpen('no')}>
@@ -33,7 +47,8 @@ export function AnswerDelivery({ delivery: { id, amount, supportKind, fundingMat
         <ConfirmDialog
           title={t('{uang} sudah diterima?', { uang: rupiah(amount) })}
           word={t('Ya, sudah diterima')}
-          send={() => confirm.run({ id })}
+          why={why}
+          send={() => closedBy(confirm.run({ id }), t('{uang} dari {perusahaan} dicatat sudah diterima.', { uang: rupiah(amount), perusahaan: company }))}
           onClose={close}
         >
           <p>
@@ -60,7 +75,7 @@ export function AnswerDelivery({ delivery: { id, amount, supportKind, fundingMat
             ]}
             word={t('Kirim alasan')}
             draftKey={`belum-${id}`}
-            send={(reason) => dispute.run({ id, reason })}
+            send={(reason) => closedBy(dispute.run({ id, reason }), t('Alasan terkirim ke {perusahaan} dan Dinas Sosial.', { perusahaan: company }))}
             onCancel={close}
           />
         </Dialog>

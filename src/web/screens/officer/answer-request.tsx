@@ -5,21 +5,29 @@ import { Button } from '../../parts/button.tsx';
 import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
 import { Dialog } from '../../parts/form/dialog.tsx';
 import { ReasonForm } from '../../parts/form/reason-form.tsx';
+import { useNeedsSignal } from '../../parts/form/use-needs-signal.ts';
 import { ROLES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 
 interface AnswerRequestProps {
   readonly request: Pick<JoiningRequestFragment, 'id' | 'name' | 'role'>;
   readonly mayDecide?: boolean;
+  readonly onDone?: (said: string) => void;
 }
 
 /** Takes somebody in, or says why not. */
-export function AnswerRequest({ request: { id, name, role }, mayDecide = true }: AnswerRequestProps) {
+export function AnswerRequest({ request: { id, name, role }, mayDecide = true, onDone }: AnswerRequestProps) {
   const { t } = useWords();
   const accept = useAction(AcceptMemberDocument);
   const refuse = useAction(RefuseMemberDocument);
   const [open, setOpen] = useState<'yes' | 'no'>();
   const close = () => setOpen(undefined);
+  const why = useNeedsSignal();
+  const saying = async <Came extends { readonly success?: unknown }>(coming: Promise<Came>, said: string): Promise<Came> => {
+    const came = await coming;
+    if (came.success) onDone?.(said);
+    return came;
+  };
   if (!mayDecide) return <p class="muted small">{t('Anda tidak dapat memutuskan yang ini. Supaya adil, rekan lain yang memutuskan.')}</p>;
   return (
     <>
@@ -30,7 +38,13 @@ export function AnswerRequest({ request: { id, name, role }, mayDecide = true }:
         {t('Tolak')}
       </Button>
       {open === 'yes' && (
-        <ConfirmDialog title={t('Terima {nama}?', { nama: name })} word={t('Ya, terima')} send={() => accept.run({ id })} onClose={close}>
+        <ConfirmDialog
+          title={t('Terima {nama}?', { nama: name })}
+          word={t('Ya, terima')}
+          why={why}
+          send={() => saying(accept.run({ id }), t('{nama} sudah bergabung.', { nama: name }))}
+          onClose={close}
+        >
           <p>
             {t('Sebagai {peran}, {nama} dapat bertindak untuk organisasi ini. Pastikan Anda mengenalnya.', {
               peran: t(ROLES[role].word).toLowerCase(),
@@ -46,7 +60,7 @@ export function AnswerRequest({ request: { id, name, role }, mayDecide = true }:
             hint={t('Dibaca oleh yang meminta.')}
             word={t('Tolak permintaan')}
             look="danger"
-            send={(reason) => refuse.run({ id, reason })}
+            send={(reason) => saying(refuse.run({ id, reason }), t('Permintaan {nama} ditolak, alasannya terkirim.', { nama: name }))}
             onCancel={close}
           />
         </Dialog>

@@ -27,7 +27,7 @@ export function ChangePassword({ username }: { username: string }) {
     setDone(true);
   };
   return (
-    <details class="card">
+    <details class="card change-password">
       <summary>{t('Ganti kata sandi')}</summary>
       <form class="stack" onSubmit={submit} noValidate>
         {/* Password managers want to know whose it is. */}

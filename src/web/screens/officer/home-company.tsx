@@ -14,7 +14,7 @@ import { VerificationNotice } from './verification-notice.tsx';
 
 /** A company's programmes with their money, and proposals that fit the first open one. */
 export function CompanyHome({ id }: { id: string }) {
-  const { t, rupiah, dayShort } = useWords();
+  const { t, rupiah, day } = useWords();
   const { companies } = useMe();
   const company = useQuery(HomeCompanyDocument, { id });
   return (
@@ -50,13 +50,17 @@ export function CompanyHome({ id }: { id: string }) {
                         <a href={`/program/${program.id}`}>{program.title}</a>
                         <StateBadge of="program" status={program.status} />
                       </div>
-                      <p>{rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(program.available) }))}</p>
+                      <p>
+                        {program.status === 'OPEN' || program.status === 'DRAFT'
+                          ? rich(t('Masih tersedia <b>{uang}</b>', { uang: rupiah(program.available) }))
+                          : rich(t('Anggaran <b>{uang}</b>', { uang: rupiah(program.budget) }))}
+                      </p>
                       <Bar whole={BigInt(program.budget)} parts={[{ amount: BigInt(program.committed) }]} />
                       <p class="muted small">
                         {t('{sudah} dari {semua} dijanjikan, sampai {hari}', {
                           sudah: rupiah(program.committed),
                           semua: rupiah(program.budget),
-                          hari: dayShort(program.closesOn),
+                          hari: day(program.closesOn),
                         })}
                       </p>
                     </li>

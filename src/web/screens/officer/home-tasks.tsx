@@ -1,14 +1,17 @@
+import { useState } from 'preact/hooks';
 import { usePages } from '../../data/use-pages.ts';
 import { HomeTasksDocument, type TaskFragment } from '../../generated/graphql.ts';
 import { useSetting } from '../../page.ts';
 import { LinkButton } from '../../parts/button.tsx';
 import { Failure } from '../../parts/failure.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { QueueRow } from '../../parts/queue-row.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { todayIn } from '../../words/dates.ts';
 import { useWords } from '../../words/words.ts';
 import '../../parts/proposal-row.css';
+import { pressing } from './pressing.ts';
 import { subjectWords } from './subject-words.ts';
 import { Task } from './task.tsx';
 
@@ -30,18 +33,25 @@ const FEW = 6;
 export function HomeTasks({ regionCode, isStaff }: { regionCode: string; isStaff: boolean }) {
   const { t } = useWords();
   const { now } = useSetting();
+  /** What has just been done: its card is gone with it. */
+  const [done, setDone] = useState<string>();
   const tasks = usePages(HomeTasksDocument, {}, ({ viewer }) => viewer?.worklist);
   if (!tasks.data) return tasks.fault ? <Failure fault={tasks.fault} again={tasks.again} /> : <Skeleton rows={3} />;
   const today = todayIn(regionCode, new Date(now));
   const queue = isStaff ? tasks.nodes.filter(({ kind }) => !BY_HAND.has(kind)) : [];
-  const own = tasks.nodes.filter((item) => !queue.includes(item));
+  const own = pressing(tasks.nodes.filter((item) => !queue.includes(item)));
   return (
     <section class="desk-tasks" aria-labelledby="menunggu">
       <h2 id="menunggu" class="visually-hidden">
         {t('Yang menunggu Anda')}
       </h2>
+      {done && (
+        <Notice tone="good" live>
+          {done}
+        </Notice>
+      )}
       {own.map((item) => (
-        <Task key={`${item.kind} ${item.subject.id}`} item={item} today={today} />
+        <Task key={`${item.kind} ${item.subject.id}`} item={item} today={today} onDone={setDone} />
       ))}
       {queue.length > 0 && (
         <>

@@ -18,7 +18,7 @@ export default function Home() {
   const { viewer, groups, companies, offices, at, waiting } = me;
   usePage({ title: t('Beranda'), private: true });
   if (!viewer) return null;
-  const code = offices[0]?.region.code ?? groups[0]?.region.code ?? '';
+  const code = offices[0]?.region.code ?? companies[0]?.domicile.code ?? groups[0]?.region.code ?? '';
   const [place] = [...offices, ...companies, ...groups];
   return (
     <div class="wrap page stack">

@@ -2,7 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { DraftsContext } from '../../data/drafts.ts';
 import type { Fault } from '../../data/operation.ts';
 import { clearShelf } from '../../data/shelf.ts';
-import { newKey } from '../../data/use-action.ts';
+import { newKey } from '../../data/unanswered.ts';
 import { forgetWritings, useUnsent, useWritings } from '../../data/use-outbox.ts';
 import { useStore } from '../../data/use-query.ts';
 import { SignOutDocument } from '../../generated/graphql.ts';
@@ -18,7 +18,8 @@ export function Leaving() {
   const drafts = useContext(DraftsContext);
   const writings = useWritings();
   const unsent = useUnsent();
-  const [asks, setAsks] = useState(false);
+  /** How many files wait, once it was asked; until then nothing is. */
+  const [asks, setAsks] = useState<{ readonly files: number }>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault>();
 
@@ -37,6 +38,12 @@ export function Leaving() {
     return {};
   };
 
+  const ask = async () => {
+    const files = (await drafts?.files.count()) ?? 0;
+    if (unsent.length + files > 0) setAsks({ files });
+    else setFault((await leave()).fault);
+  };
+
   return (
     <form
       method="post"
@@ -44,9 +51,7 @@ export function Leaving() {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
-        if (unsent.length > 0) setAsks(true);
-        else void leave().then((came) => setFault(came.fault));
+        if (!busy) void ask();
       }}
     >
       <ProblemNotice fault={fault} />
@@ -56,13 +61,14 @@ export function Leaving() {
       <p class="muted small">{t('Saat keluar, semua yang tersimpan di perangkat ini dihapus.')}</p>
       {asks && (
         <ConfirmDialog
-          title={t('{n} tulisan belum terkirim', { n: unsent.length })}
+          title={unsent.length > 0 ? t('{n} tulisan belum terkirim', { n: unsent.length }) : t('{n} berkas belum terkirim', { n: asks.files })}
           word={t('Keluar dan hapus')}
           look="danger"
           send={leave}
-          onClose={() => setAsks(false)}
+          onClose={() => setAsks(undefined)}
         >
-          <p>{t('Kalau keluar sekarang, tulisan ini hilang dari perangkat ini:')}</p>
+          {asks.files > 0 && <p>{t('Kalau keluar sekarang, {n} foto atau berkas yang belum terkirim hilang dari perangkat ini.', { n: asks.files })}</p>}
+          {unsent.length > 0 && <p>{t('Kalau keluar sekarang, tulisan ini hilang dari perangkat ini:')}</p>}
           <ul class="stack stack-tight">
             {unsent.map(({ key, title, href }) => (
               <li key={key}>

@@ -9,11 +9,12 @@ import './desk.css';
 const hrefOf = ({ id, status }: OwnProposalFragment): string => (status === 'DRAFT' ? `/proposal/${id}/ubah` : `/proposal/${id}`);
 
 /** How it stands, with what is missing or due: `Mencari dana, kurang Rp 25 juta`. */
-function standing({ status, remaining, reportDueOn, report }: OwnProposalFragment, { t, rupiahShort, dayShort }: Words): string {
+function standing({ status, remaining, reportDueOn, report }: OwnProposalFragment, { t, rupiahShort, day }: Words): string {
   const state = t(PROPOSAL_STATES[status].word);
   if (status === 'VERIFIED' && BigInt(remaining) > 0n) return t('{status}, kurang {uang}', { status: state, uang: rupiahShort(remaining) });
+  if (status === 'VERIFIED') return t('{status}, semuanya sudah dijanjikan', { status: state });
   if (status === 'RUNNING' && report?.reportStatus === 'RETURNED') return t('{status}, laporan perlu diperbaiki', { status: state });
-  if (status === 'RUNNING') return t('{status}, laporan paling lambat {hari}', { status: state, hari: dayShort(reportDueOn) });
+  if (status === 'RUNNING') return t('{status}, laporan paling lambat {hari}', { status: state, hari: day(reportDueOn) });
   return state;
 }
 
@@ -21,7 +22,7 @@ function standing({ status, remaining, reportDueOn, report }: OwnProposalFragmen
 export function OwnProposalList({ proposals }: { proposals: readonly OwnProposalFragment[] }) {
   const words = useWords();
   return (
-    <ul class="list">
+    <ul class="list own-proposals">
       {proposals.map((proposal) => (
         <li key={proposal.id} class="desk-row">
           <a href={hrefOf(proposal)}>{proposal.title}</a>

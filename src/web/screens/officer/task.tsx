@@ -17,21 +17,28 @@ type Of<Name extends Subject['__typename']> = Extract<Subject, { __typename: Nam
 interface TaskProps {
   readonly item: TaskFragment;
   readonly today: string;
+  /** Hears what was done, in words: the card is gone then. */
+  readonly onDone: (said: string) => void;
 }
 
 /** One thing that waits, told in a sentence, with the button that does it. What an office decides is decided in its queue. */
-export function Task({ item, today }: TaskProps) {
+export function Task({ item, today, onDone }: TaskProps) {
   const { t } = useWords();
   const { kind, dueOn, subject } = item;
-  const card = (children: ComponentChildren, actions: ComponentChildren, badge?: ComponentChildren) => (
-    <TaskCard kind={kind} dueOn={dueOn} today={today} badge={badge} actions={actions}>
+  const card = (children: ComponentChildren, actions: ComponentChildren, badge?: ComponentChildren, title?: string) => (
+    <TaskCard kind={kind} title={title} dueOn={dueOn} today={today} badge={badge} actions={actions}>
       {children}
     </TaskCard>
   );
   if (kind === 'CONFIRM_MEMBERSHIP' && subject.__typename === 'MembershipRequest')
-    return card(<RequestLines request={subject} />, <AnswerRequest request={subject} mayDecide={item.mayDecide} />);
+    return card(<RequestLines request={subject} />, <AnswerRequest request={subject} mayDecide={item.mayDecide} onDone={onDone} />);
   if (kind === 'CONFIRM_DISBURSEMENT' && subject.__typename === 'Disbursement')
-    return card(<DeliveryLines delivery={subject} />, <AnswerDelivery delivery={subject} />);
+    return card(
+      <DeliveryLines delivery={subject} />,
+      <AnswerDelivery delivery={subject} onDone={onDone} />,
+      undefined,
+      subject.supportKind === 'CASH' ? undefined : t('Dukungan diserahkan'),
+    );
   if (kind === 'ANSWER_OFFER' && subject.__typename === 'FundingMatch')
     return card(
       <OfferLines match={subject} />,
@@ -42,7 +49,12 @@ export function Task({ item, today }: TaskProps) {
   if (kind === 'RECORD_AGREEMENT' && subject.__typename === 'FundingMatch')
     return card(<MatchLines match={subject} isSigned={false} />, <LinkButton href={`/pendanaan/${subject.id}`}>{t('Catat MoU')}</LinkButton>);
   if (kind === 'RECORD_DISBURSEMENT' && subject.__typename === 'FundingMatch')
-    return card(<MatchLines match={subject} isSigned />, <LinkButton href={`/pendanaan/${subject.id}`}>{t('Catat pengiriman')}</LinkButton>);
+    return card(
+      <MatchLines match={subject} isSigned />,
+      <LinkButton href={`/pendanaan/${subject.id}`}>{subject.supportKind === 'CASH' ? t('Catat pengiriman') : t('Catat penyerahan')}</LinkButton>,
+      undefined,
+      subject.supportKind === 'CASH' ? undefined : t('Serahkan dukungan'),
+    );
   if (kind === 'REVISE_PROPOSAL' && subject.__typename === 'Proposal')
     return card(
       <ProposalLines title={subject.title} said={subject.statusReason} />,
@@ -78,21 +90,22 @@ function OfferLines({ match: { amount, supportKind, program, proposal } }: { mat
   );
 }
 
-function MatchLines({ match: { amount, disbursed, proposal }, isSigned }: { match: Of<'FundingMatch'>; isSigned: boolean }) {
+function MatchLines({ match: { amount, disbursed, supportKind, proposal }, isSigned }: { match: Of<'FundingMatch'>; isSigned: boolean }) {
   const { t, rupiah } = useWords();
+  const isCash = supportKind === 'CASH';
+  const kind = t(SUPPORT_KINDS[supportKind].word);
+  const values = { sudah: rupiah(disbursed), semua: rupiah(amount), bentuk: isSigned ? kind.toLowerCase() : kind };
+  const sent = isCash ? t('Sudah dikirim {sudah} dari <b>{semua}</b>.', values) : t('Sudah diserahkan {sudah} dari {bentuk} senilai <b>{semua}</b>.', values);
+  const approved = isCash
+    ? t('<b>{semua}</b> sudah disetujui. Bisa dikirim setelah MoU dicatat.', values)
+    : t('{bentuk} senilai <b>{semua}</b> sudah disetujui. Bisa diserahkan setelah MoU dicatat.', values);
   return (
     <>
       <p>
         <strong>{proposal.title}</strong>
       </p>
       <p class="muted small">{[proposal.karangTaruna.name, regionName(proposal.karangTaruna.region)].join(', ')}</p>
-      <p>
-        {rich(
-          isSigned
-            ? t('Sudah dikirim {sudah} dari <b>{semua}</b>.', { sudah: rupiah(disbursed), semua: rupiah(amount) })
-            : t('<b>{uang}</b> sudah disetujui. Bisa dikirim setelah MoU dicatat.', { uang: rupiah(amount) }),
-        )}
-      </p>
+      <p>{rich(isSigned ? sent : approved)}</p>
     </>
   );
 }

@@ -9,7 +9,10 @@ import { type Paper, signaturesOf } from './paper.ts';
 import { PaperFrame, Spelled } from './paper-frame.tsx';
 import { partiesOf } from './parties.tsx';
 
-/** What company and group agreed on, as it is recorded beside the signed MoU. */
+/** To be filled in by hand. */
+const BLANK = '…………………………';
+
+/** What company and group agree on: to be signed once it is approved, and as it is recorded beside the signed MoU. */
 export function AgreementPaper({ paper, of }: { paper: Paper; of: PaperOfMatchFragment }) {
   const words = useWords();
   const { t, day, dayOf, span, rupiah } = words;
@@ -31,7 +34,7 @@ export function AgreementPaper({ paper, of }: { paper: Paper; of: PaperOfMatchFr
       <Definition
         of={[
           [t('Status'), <StateBadge key="status" of="match" status={matchStatus} />],
-          [t('Perjanjian'), agreement && t('nomor {nomor}, {tanggal}', { nomor: agreement.number, tanggal: day(agreement.signedOn) })],
+          [t('Perjanjian'), t('nomor {nomor}, {tanggal}', { nomor: agreement?.number ?? BLANK, tanggal: agreement ? day(agreement.signedOn) : BLANK })],
           approvedAt != null && [t('Disetujui Dinas Sosial'), dayOf(approvedAt, proposal.karangTaruna.region.code)],
           [t('Bentuk dukungan'), t(SUPPORT_KINDS[supportKind].word)],
           [t('Nilai'), <strong key="nilai">{rupiah(amount)}</strong>],

@@ -6,8 +6,8 @@ import { placeName } from '../../words/place.ts';
 import { useWords } from '../../words/words.ts';
 import { worth } from '../funding/support.ts';
 
-/** What one match gave rise to on paper: the agreement, each handover, the report, and the proposal behind them. */
-export function OwnPaper({ match }: { match: OwnPaperFragment }) {
+/** What one match gave rise to on paper: the agreement, each handover, the report, and the proposal behind them. `own`: the reader's side needs no name. */
+export function OwnPaper({ match, own }: { match: OwnPaperFragment; own?: 'group' | 'company' }) {
   const words = useWords();
   const { t, day } = words;
   const { id, status, amount, supportKind, agreement, disbursements, program, proposal } = match;
@@ -16,9 +16,7 @@ export function OwnPaper({ match }: { match: OwnPaperFragment }) {
     <section class="card stack stack-tight" aria-labelledby={`dokumen-${id}`}>
       <div>
         <h2 id={`dokumen-${id}`}>{proposal.title}</h2>
-        <p class="muted small">
-          {program.company.name} · {name}, {placeName(region)}
-        </p>
+        <p class="muted small">{[own !== 'company' && program.company.name, own !== 'group' && `${name}, ${placeName(region)}`].filter(Boolean).join(' · ')}</p>
       </div>
       <ul class="papers">
         {agreement && (

@@ -30,7 +30,7 @@ export default function OwnPapers() {
         <p class="muted">{t('Siap dicetak. Kode QR di setiap dokumen membuktikan isinya sama dengan catatan.')}</p>
       </div>
       {chosen && <PlaceChoice own={own} chosen={chosen} name="organisasi" />}
-      {chosen ? <Listed key={chosen.id} filter={chosen.filter} /> : viewer && <NoPapers />}
+      {chosen ? <Listed key={chosen.id} filter={chosen.filter} own={at === 'group' || at === 'company' ? at : undefined} /> : viewer && <NoPapers />}
     </div>
   );
 }
@@ -40,7 +40,7 @@ function NoPapers() {
   return <Empty title={t('Belum ada dokumen')}>{t('Kesepakatan, serah terima, dan LPJ tampil di sini sesudah MoU dicatat.')}</Empty>;
 }
 
-function Listed({ filter }: { filter: FundingMatchFilter }) {
+function Listed({ filter, own }: { filter: FundingMatchFilter; own?: 'group' | 'company' }) {
   const pages = usePages(
     OwnPapersDocument,
     { filter: { ...filter, status: ['ACTIVE', 'COMPLETED', 'ENDED'] as const }, after: null as string | null },
@@ -54,7 +54,7 @@ function Listed({ filter }: { filter: FundingMatchFilter }) {
         ) : (
           <>
             {pages.nodes.map((match) => (
-              <OwnPaper key={match.id} match={match} />
+              <OwnPaper key={match.id} match={match} own={own} />
             ))}
             <Pager of={pages} />
           </>

@@ -50,7 +50,7 @@ export function EquityTable({ rows, mean, level = '', year }: EquityTableProps) 
         mean={String(mean)}
         rows={[...rows].sort(inOrderOfNeed).map((row) => ({
           key: row.region.id,
-          name: level === 'DISTRICT' ? regionName(row.region) : row.region.name,
+          name: level === 'REGENCY' ? row.region.name : regionName(row.region),
           href: level === 'DISTRICT' ? `/wilayah/${row.region.code}` : `/pemerataan?within=${row.region.code}`,
           figures: [count(row.villages), count(row.karangTarunas), <strong key="never">{count(row.neverFunded)}</strong>],
           amount: String(perGroup(row)),

@@ -11,9 +11,10 @@ interface EquityTilesProps {
   readonly villages?: EquityVillagesQuery;
   /** Within a kabupaten: every village has its tile. */
   readonly deep: boolean;
+  readonly year: number;
 }
 
-export function EquityTiles({ rows, villages, deep }: EquityTilesProps) {
+export function EquityTiles({ rows, villages, deep, year }: EquityTilesProps) {
   const { t } = useWords();
   if (deep) {
     if (!villages) return null;
@@ -27,8 +28,11 @@ export function EquityTiles({ rows, villages, deep }: EquityTilesProps) {
   if (rows[0]?.region.level !== 'PROVINCE') return null;
   return (
     <section class="card stack equity-map">
-      <h2>{t('Satu petak, satu provinsi')}</h2>
-      <ProvinceTiles rows={rows} href={(code) => `/pemerataan?within=${code}`} />
+      <div>
+        <h2>{t('Satu petak, satu provinsi')}</h2>
+        <p class="muted small">{t('Disalurkan per kelompok, {tahun}', { tahun: year })}</p>
+      </div>
+      <ProvinceTiles rows={rows.map((row) => ({ ...row, amount: row.disbursed }))} href={(code) => `/pemerataan?within=${code}`} />
     </section>
   );
 }

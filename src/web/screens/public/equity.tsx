@@ -75,7 +75,7 @@ function Content({ data: { region, statistics, proposals }, villages, year, this
         </h1>
         <div class="row no-print">
           <YearChoice action="/pemerataan" year={year} newest={thisYear} kept={within ? { within } : {}} />
-          <a class="button button-outline" href={export_} download>
+          <a class="button button-outline" href={export_} download="pemerataan.csv">
             {t('Unduh CSV')}
           </a>
         </div>
@@ -94,7 +94,7 @@ function Content({ data: { region, statistics, proposals }, villages, year, this
           <dt>{t('rata-rata per kelompok, tahun {tahun}', { tahun: year })}</dt>
         </div>
       </dl>
-      <EquityTiles rows={statistics.byRegion} villages={villages} deep={within !== undefined && within.length > 2} />
+      <EquityTiles rows={statistics.byRegion} villages={villages} deep={within !== undefined && within.length > 2} year={year} />
       <div class="equity-columns">
         <EquityTable rows={statistics.byRegion} mean={average} level={region?.level} year={year} />
         <FundableNow proposals={proposals} villages={villages} within={within} />

@@ -18,7 +18,7 @@ export function FundableNow({ proposals, villages, within }: FundableNowProps) {
   const { t, count } = words;
   const never = new Set(villages?.statistics.byVillage.filter(({ received }) => received === '0').map(({ karangTaruna }) => karangTaruna?.id));
   const ofNever = proposals.nodes.filter(({ karangTaruna }) => never.has(karangTaruna.id));
-  const shown = (ofNever.length > 0 ? ofNever : proposals.nodes).filter(({ remaining }) => remaining !== '0').slice(0, SHOWN);
+  const shown = (ofNever.length > 0 ? ofNever : proposals.nodes).slice(0, SHOWN);
   return (
     <section class="card stack fundable">
       <div>
@@ -34,7 +34,7 @@ export function FundableNow({ proposals, villages, within }: FundableNowProps) {
           {shown.map(({ id, title, remaining, karangTaruna }) => (
             <li key={id}>
               <a href={`/proposal/${id}`}>{title}</a>
-              <span>{placeName(karangTaruna.region)}</span>
+              <span class="muted">{placeName(karangTaruna.region)}</span>
               <span>{missing(words, remaining)}</span>
             </li>
           ))}
@@ -42,7 +42,9 @@ export function FundableNow({ proposals, villages, within }: FundableNowProps) {
       )}
       {proposals.totalCount > shown.length && (
         <LinkButton href={within ? `/proposal?wilayah=${within}` : '/proposal'} wide>
-          {t('Lihat {n} proposal', { n: count(proposals.totalCount) })}
+          {ofNever.length > 0
+            ? t('Lihat semua {n} proposal di sini', { n: count(proposals.totalCount) })
+            : t('Lihat {n} proposal', { n: count(proposals.totalCount) })}
         </LinkButton>
       )}
     </section>

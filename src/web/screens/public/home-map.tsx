@@ -7,19 +7,22 @@ const SHOWN = 6;
 /** Where money has come to: the country in tiles, and the provinces with the most in a table. */
 export function HomeMap({ rows }: { rows: HomeQuery['statistics']['byRegion'] }) {
   const { t, count, rupiahShort } = useWords();
-  const most = [...rows].sort((a, b) => Number(BigInt(b.committed) - BigInt(a.committed)) || b.karangTarunas - a.karangTarunas).slice(0, SHOWN);
+  const most = rows
+    .filter(({ karangTarunas }) => karangTarunas > 0)
+    .sort((a, b) => Number(BigInt(b.committed) - BigInt(a.committed)) || b.karangTarunas - a.karangTarunas)
+    .slice(0, SHOWN);
   return (
     <section class="stack" aria-labelledby="sampai">
       <div class="row spread">
         <div>
-          <h2 id="sampai">{t('Di mana dana sudah sampai')}</h2>
+          <h2 id="sampai">{t('Ke mana dana dijanjikan')}</h2>
           <p class="muted small">{t('Dana yang dijanjikan per kelompok, per provinsi. Pilih satu provinsi untuk melihat kabupaten dan desanya.')}</p>
         </div>
         <a href="/pemerataan">{t('Lihat pemerataan')}</a>
       </div>
       <div class="card home-map">
         <div class="home-map-tiles">
-          <ProvinceTiles rows={rows} />
+          <ProvinceTiles rows={rows.map((row) => ({ ...row, amount: row.committed }))} />
         </div>
         <table class="small">
           <caption class="muted">{t('{n} dari {semua} provinsi', { n: most.length, semua: rows.length })}</caption>
@@ -39,6 +42,7 @@ export function HomeMap({ rows }: { rows: HomeQuery['statistics']['byRegion'] })
               <tr key={region.id}>
                 <th scope="row">
                   <a href={`/wilayah/${region.code}`}>{region.name}</a>
+                  <small aria-hidden="true">{t('{n} kelompok', { n: karangTarunas })}</small>
                 </th>
                 <td class="number">{count(karangTarunas)}</td>
                 <td class="number">{BigInt(committed) > 0n ? rupiahShort(committed) : t('belum ada')}</td>

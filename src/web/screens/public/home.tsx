@@ -81,16 +81,16 @@ function Hero({ statistics, year, now }: { statistics: HomeQuery['statistics']; 
             </form>
           </search>
         </div>
-        <section class="hero-money card" aria-label={t('Uang tahun {tahun}', { tahun: year })}>
+        <section class="hero-money card" aria-label={t('Uang untuk kegiatan tahun {tahun}', { tahun: year })}>
           <div class="row spread hero-money-head">
-            <h2>{t('Tahun {tahun}', { tahun: year })}</h2>
+            <h2>{t('Kegiatan tahun {tahun}', { tahun: year })}</h2>
             <p class="muted small">{t('diperbarui hari ini, {jam}', { jam: timeOf(now) })}</p>
           </div>
           <MoneyFigures
             figures={[
               { word: t('Dibutuhkan dari CSR'), amount: requested, look: 'asked' },
               { word: t('Sudah dijanjikan'), amount: committed, look: 'promised' },
-              { word: t('Sudah disalurkan ke kelompok'), amount: disbursed, look: 'received' },
+              { word: t('Sudah disalurkan'), amount: disbursed, look: 'received' },
             ]}
           />
         </section>

@@ -25,7 +25,7 @@ export default function OpenData() {
           says: [t('Kelompok, desa, dan dana per wilayah sebagai CSV, untuk seluruh Indonesia atau satu wilayah.')],
           after: (
             <div class="row">
-              <LinkButton href="/pemerataan.csv" icon="download" download>
+              <LinkButton href="/pemerataan.csv" icon="download" download="pemerataan.csv">
                 {t('Unduh CSV seluruh Indonesia')}
               </LinkButton>
             </div>

@@ -23,7 +23,7 @@ export default function Privacy() {
             t(
               'Nomor rekening kelompok disimpan terkunci dan ditampilkan sebagian. Hanya perusahaan yang akan membayar dan kantor yang memeriksa melihat seluruhnya.',
             ),
-            t('Anak dan remaja di bawah 17 tahun hanya muncul sebagai jumlah.'),
+            t('Pengurus di bawah 18 tahun tampil dengan perannya saja, tanpa nama. Anak dan remaja lainnya hanya muncul sebagai jumlah.'),
           ],
         },
         {

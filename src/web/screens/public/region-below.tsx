@@ -1,5 +1,5 @@
 import type { Pages } from '../../data/use-pages.ts';
-import type { RegionPageQuery } from '../../generated/graphql.ts';
+import type { RegionFiguresQuery, RegionPageQuery } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { regionName } from '../../words/place.ts';
@@ -11,13 +11,23 @@ type Child = NonNullable<RegionPageQuery['region']>['children']['nodes'][number]
 
 interface RegionBelowProps {
   readonly pages: Pages<RegionPageQuery, Child>;
+  /** How many of the villages there have a group. */
+  readonly rows?: RegionFiguresQuery['statistics']['byRegion'];
   readonly code: string;
   readonly search: string | null;
 }
 
 /** The regions one level below, with their boards. */
-export function RegionBelow({ pages, code, search }: RegionBelowProps) {
-  const { t } = useWords();
+export function RegionBelow({ pages, rows, code, search }: RegionBelowProps) {
+  const { t, count } = useWords();
+  const said = ({ code: below, karangTaruna }: Child) => {
+    const board =
+      karangTaruna && `${karangTaruna.name}, ${karangTaruna.classification ? t(CLASSIFICATIONS[karangTaruna.classification].word) : t('Belum dinilai')}`;
+    if (below.length === 13) return board ?? t('belum terbentuk');
+    const row = rows?.find(({ region }) => region.code === below);
+    const villages = row && t('{ada} dari {semua} desa punya kelompok', { ada: count(row.villages - row.villagesWithoutGroup), semua: count(row.villages) });
+    return [villages, board].filter(Boolean).join(' · ');
+  };
   return (
     <section class="stack" aria-labelledby="di-bawah">
       <h2 id="di-bawah">{code.length === 2 ? t('Kabupaten dan kota') : code.length === 5 ? t('Kecamatan') : t('Desa dan kelurahan')}</h2>
@@ -37,11 +47,7 @@ export function RegionBelow({ pages, code, search }: RegionBelowProps) {
           {pages.nodes.map((child) => (
             <li key={child.id}>
               <a href={`/wilayah/${child.code}`}>{regionName(child)}</a>
-              <span class="muted small">
-                {child.karangTaruna
-                  ? `${child.karangTaruna.name}, ${child.karangTaruna.classification ? t(CLASSIFICATIONS[child.karangTaruna.classification].word) : t('Belum dinilai')}`
-                  : t('belum terbentuk')}
-              </span>
+              <span class="muted small">{said(child)}</span>
             </li>
           ))}
         </ul>

@@ -41,9 +41,11 @@ function Place({ code }: { code: string }) {
         {() =>
           region && (
             <div class="stack equity">
-              <Breadcrumb steps={[...region.ancestors.map((above) => ({ word: regionName(above), href: `/wilayah/${above.code}` })), { word: name }]} />
+              {region.ancestors.length > 0 && (
+                <Breadcrumb steps={[...region.ancestors.map((above) => ({ word: regionName(above), href: `/wilayah/${above.code}` })), { word: name }]} />
+              )}
               <h1>{name}</h1>
-              <RegionBoard board={region.karangTaruna} code={code} />
+              <RegionBoard board={region.karangTaruna} region={region} />
               {figures.data && (
                 <dl class="region-figures">
                   {!isVillage && <Figure word={t('Karang Taruna terverifikasi')} value={count(figures.data.statistics.karangTarunas)} />}
@@ -54,7 +56,7 @@ function Place({ code }: { code: string }) {
                   <Figure word={t('sudah disalurkan')} value={rupiahShort(figures.data.statistics.disbursed)} />
                 </dl>
               )}
-              {!isVillage && <RegionBelow pages={below} code={code} search={search} />}
+              {!isVillage && <RegionBelow pages={below} rows={figures.data?.statistics.byRegion} code={code} search={search} />}
               {figures.data && figures.data.proposals.totalCount > 0 && (
                 <section class="stack" aria-labelledby="mencari">
                   <div class="row spread">

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useSetting } from '../../page.ts';
 import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { useWords } from '../../words/words.ts';
 import '../../parts/form/field.css';
 
@@ -26,17 +27,20 @@ export function YearChoice({ action, year, newest, kept }: YearChoiceProps) {
       ))}
       <label>
         <span class="visually-hidden">{t('Tahun')}</span>
-        <select
-          name="tahun"
-          class="control control-short"
-          onChange={({ currentTarget }) => route(`${action}?${new URLSearchParams({ ...kept, tahun: currentTarget.value })}`)}
-        >
-          {Array.from({ length: YEARS }, (_, i) => newest + 1 - i).map((choice) => (
-            <option key={choice} value={choice} selected={choice === year}>
-              {choice}
-            </option>
-          ))}
-        </select>
+        <span class="select">
+          <select
+            name="tahun"
+            class="control control-short"
+            onChange={({ currentTarget }) => route(`${action}?${new URLSearchParams({ ...kept, tahun: currentTarget.value })}`)}
+          >
+            {Array.from({ length: YEARS }, (_, i) => newest + 1 - i).map((choice) => (
+              <option key={choice} value={choice} selected={choice === year}>
+                {choice}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevron-down" />
+        </span>
       </label>
       <noscript>
         <Button type="submit">{t('Tampilkan')}</Button>

@@ -4,20 +4,26 @@ import { DraftsContext } from '../../../data/drafts.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ConfirmDialog } from '../../../parts/form/confirm-dialog.tsx';
 import { useWords } from '../../../words/words.ts';
-import { attachmentsOf } from './steps.ts';
-import type { Writing } from './use-editor.ts';
+
+interface DiscardProps {
+  /** Under which name its chosen files wait on this device. */
+  readonly files: string;
+  readonly forget: () => Promise<unknown>;
+  /** Where one is afterwards. */
+  readonly href: string;
+}
 
 /** What nobody else has seen may be thrown away, by whoever wrote it and after a question. */
-export function Discard({ writing: { kept, change } }: { writing: Writing }) {
+export function Discard({ files: name, forget, href }: DiscardProps) {
   const { t } = useWords();
   const { route } = useLocation();
   const files = useContext(DraftsContext)?.files;
   const [isAsking, setAsking] = useState(false);
   const discard = async () => {
-    const waiting = (await files?.of(attachmentsOf(kept))) ?? [];
-    await Promise.all(waiting.map(({ id }) => files?.forget(attachmentsOf(kept), id)));
-    await change(() => undefined);
-    route(kept.proposalId ? `/proposal/${kept.proposalId}` : '/proposal-kami');
+    const waiting = (await files?.of(name)) ?? [];
+    await Promise.all(waiting.map(({ id }) => files?.forget(name, id)));
+    await forget();
+    route(href);
     return {};
   };
   return (

@@ -5,13 +5,13 @@ import { rich } from '../../../words/rich.tsx';
 import { PROPOSAL_STATES, type State } from '../../../words/states.ts';
 import { useWords } from '../../../words/words.ts';
 import { Discard } from './discard.tsx';
-import { FIELD_WORDS } from './steps.ts';
+import { attachmentsOf, FIELD_WORDS } from './steps.ts';
 import { ANOTHER, type Writing } from './use-editor.ts';
 
 /** Below the head: whatever stands between what was typed and the server, the most pressing first. */
 export function EditorNotice({ writing, hasSignal, isTooLittle }: { writing: Writing; hasSignal: boolean; isTooLittle: boolean }) {
   const { t } = useWords();
-  const { kept, progress, isFull, isResumed, again } = writing;
+  const { kept, progress, isFull, isResumed, again, change } = writing;
   const { closedAs, halt, takenOver, touched, sending, proposalId, base } = kept;
   const n = Math.max(Object.keys(touched).length, sending ? 1 : 0);
   const state = closedAs ? (PROPOSAL_STATES as Readonly<Record<string, State>>)[closedAs] : undefined;
@@ -32,7 +32,9 @@ export function EditorNotice({ writing, hasSignal, isTooLittle }: { writing: Wri
               {t('Lihat proposal')}
             </LinkButton>
           )}
-          {n > 0 && <Discard writing={writing} />}
+          {n > 0 && (
+            <Discard files={attachmentsOf(kept)} forget={() => change(() => undefined)} href={proposalId ? `/proposal/${proposalId}` : '/proposal-kami'} />
+          )}
         </div>
       </Notice>
     );

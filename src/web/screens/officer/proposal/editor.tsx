@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSignal } from '../../../data/connection.ts';
 import { isUnsent } from '../../../data/kept.ts';
+import { useStay } from '../../../data/use-stay.ts';
 import { LinkButton } from '../../../parts/button.tsx';
 import { Joined } from '../../../parts/empty.tsx';
 import { Failure } from '../../../parts/failure.tsx';
@@ -33,32 +34,27 @@ export function Editor({ writing, groups }: EditorProps) {
   const { kept, progress, isFull } = writing;
   const { base, group, theirs } = kept;
   const step = stepAt(query.langkah);
-  const [isSubmitted, setSubmitted] = useState(false);
+  /** The proposal's id, once it is handed in: by then nothing of it is kept here. */
+  const [submitted, setSubmitted] = useState<string>();
   const [later, loadLater] = useLater();
 
   // The address of a new proposal becomes its own once the server knows it; what is typed just then is not disturbed.
   useEffect(() => {
     const here = stepHref(kept, step);
-    if (!isSubmitted && location.pathname + location.search !== here) history.replaceState(history.state, '', here);
+    if (!submitted && location.pathname + location.search !== here) history.replaceState(history.state, '', here);
   }, [kept.href]);
   useEffect(() => {
     void writing.flush();
     if (step === LAST_STEP && !kept.isChecked) void writing.change((k) => ({ ...k, isChecked: true }));
   }, [step]);
 
-  useEffect(() => {
-    if (!isFull || !isUnsent(kept)) return undefined;
-    // Only this page has it: the browser asks before it goes.
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', stay);
-    return () => removeEventListener('beforeunload', stay);
-  }, [isFull, isUnsent(kept)]);
+  useStay(isFull && isUnsent(kept));
 
-  if (isSubmitted)
+  if (submitted)
     return (
       <div class="wrap page">
         <h1 class="visually-hidden">{t('Periksa, lalu kirim')}</h1>
-        <Joined title={t('Proposal sudah dikirim')} action={<LinkButton href={`/proposal/${kept.proposalId}`}>{t('Lihat proposal')}</LinkButton>}>
+        <Joined title={t('Proposal sudah dikirim')} action={<LinkButton href={`/proposal/${submitted}`}>{t('Lihat proposal')}</LinkButton>}>
           {t('Dinas Sosial akan memeriksanya. Selama diperiksa, isinya dikunci. Hasilnya tampil di Beranda.')}
         </Joined>
       </div>
@@ -85,7 +81,7 @@ export function Editor({ writing, groups }: EditorProps) {
             </LinkButton>
           </>
         ) : (
-          later && <later.SubmitButton writing={writing} hasSignal={reached} onSubmitted={() => setSubmitted(true)} />
+          later && <later.SubmitButton writing={writing} hasSignal={reached} onSubmitted={setSubmitted} />
         )
       }
     >

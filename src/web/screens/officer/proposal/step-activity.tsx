@@ -7,7 +7,7 @@ import type { ProposalContent } from './content.ts';
 import { Discard } from './discard.tsx';
 import { MOST } from './rules.ts';
 import type { WritingGroup } from './sending.ts';
-import { type Fault, FIELD_WORDS } from './steps.ts';
+import { attachmentsOf, type Fault, FIELD_WORDS } from './steps.ts';
 import type { Writing } from './use-editor.ts';
 
 export interface StepProps {
@@ -55,7 +55,9 @@ export function StepActivity(props: StepProps) {
         options={areas}
         placeholder={t('Pilih bidang')}
       />
-      {!kept.proposalId && !kept.sending && kept.changedAt > 0 && Object.keys(kept.touched).length > 0 && <Discard writing={writing} />}
+      {!kept.proposalId && !kept.sending && kept.changedAt > 0 && Object.keys(kept.touched).length > 0 && (
+        <Discard files={attachmentsOf(kept)} forget={() => writing.change(() => undefined)} href="/proposal-kami" />
+      )}
     </div>
   );
 }

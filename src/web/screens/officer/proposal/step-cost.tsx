@@ -50,8 +50,7 @@ export function StepCost({ writing, faults }: StepProps) {
                   <span class="cost-line-words">
                     <span>{of.description}</span>
                     <small class="muted">
-                      {quantity(of.quantity)} {of.unit} × {rupiah(of.unitPrice || '0')}
-                      <span class="visually-hidden">, {t(FUNDING_SOURCES[of.source].word)}</span>
+                      {quantity(of.quantity)} {of.unit} × {rupiah(of.unitPrice || '0')}, {t(FUNDING_SOURCES[of.source].word)}
                     </small>
                   </span>
                   <strong class="number">{rupiah(amountOf(of.quantity, of.unitPrice))}</strong>

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { useRegions } from '../../../data/use-regions.ts';
+import { useSetting } from '../../../page.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DateField } from '../../../parts/form/date-field.tsx';
 import { RegionPicker } from '../../../parts/form/region-picker.tsx';
+import { todayIn } from '../../../words/dates.ts';
 import { regionName } from '../../../words/place.ts';
 import { useWords } from '../../../words/words.ts';
 import { isVillage } from './content.ts';
@@ -13,9 +15,14 @@ export function StepTime(props: StepProps) {
   const { t } = useWords();
   const bound = useBound(props);
   const { group, content } = props.writing.kept;
+  const { now } = useSetting();
+  const isPast = (day: string) => day !== '' && day < todayIn(group.region.code, new Date(now));
   return (
     <div class="stack">
-      <DateField {...bound('startsOn')} />
+      <DateField
+        {...bound('startsOn')}
+        hint={isPast(content.startsOn) ? t('Hari ini sudah lewat. Dana yang baru dicari belum tentu datang sebelum itu.') : undefined}
+      />
       <DateField {...bound('endsOn')} min={content.startsOn || undefined} hint={t('Laporan ditunggu paling lambat 30 hari setelahnya.')} />
       {isVillage(group.region.code) ? (
         <p class="muted">{t('Kegiatan berlangsung di {tempat}.', { tempat: regionName(group.region) })}</p>

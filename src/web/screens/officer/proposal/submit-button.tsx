@@ -15,7 +15,7 @@ import type { Writing } from './use-editor.ts';
 interface SubmitButtonProps {
   readonly writing: Writing;
   readonly hasSignal: boolean;
-  readonly onSubmitted: () => void;
+  readonly onSubmitted: (id: string) => void;
 }
 
 /** Sends it to the office: now, while the person looks, or not at all. */
@@ -40,7 +40,7 @@ export function SubmitButton({ writing, hasSignal, onSubmitted }: SubmitButtonPr
       return setObstacle(t('Belum dikirim: ada tulisan yang belum tersimpan di server. Coba lagi sebentar.'));
     const { success, problem } = await submit.run({ id: saved.proposalId });
     if (success) {
-      onSubmitted();
+      onSubmitted(saved.proposalId);
       await change(() => undefined);
     } else if (problem?.__typename === 'WrongState') {
       await change((k) => ({ ...k, closedAs: problem.status }));

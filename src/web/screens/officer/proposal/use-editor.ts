@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { isUnsent } from '../../../data/kept.ts';
 import type { Progress } from '../../../data/outbox.ts';
-import { newKey } from '../../../data/use-action.ts';
+import { newKey } from '../../../data/unanswered.ts';
 import { useKept, useWritings } from '../../../data/use-outbox.ts';
 import { useQuery } from '../../../data/use-query.ts';
 import { ProposalEditorDocument, type ProposalEditorQuery } from '../../../generated/graphql.ts';
