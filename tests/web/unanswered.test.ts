@@ -33,7 +33,10 @@ describe('the key of what was sent', () => {
   });
 
   it('is kept for no password', () => {
-    const secret = { login: 'siti', password: 'rahasia-sekali' };
-    expect(keyFor(OFFER, secret, 0)).not.toBe(keyFor(OFFER, secret, 0));
+    for (const secret of [
+      { login: 'siti', password: 'rahasia-sekali' },
+      { currentPassword: 'rahasia-sekali', newPassword: 'rahasia-sekali-2' },
+    ])
+      expect(keyFor(OFFER, secret, 0)).not.toBe(keyFor(OFFER, secret, 0));
   });
 });

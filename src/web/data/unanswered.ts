@@ -49,8 +49,8 @@ export function keyFor(operation: string, input: object, now: number, given?: st
   const mark = markOf(operation, input);
   const fresh = Object.fromEntries(Object.entries(read()).filter(([, { at }]) => now - at < LASTS));
   const key = given ?? fresh[mark]?.key ?? newKey();
-  // Passwords leave no trace; what they open or make knows no keys.
-  if (!('password' in input)) write({ ...fresh, [mark]: { key, at: fresh[mark]?.at ?? now } });
+  // Passwords leave no trace, and what they open, make or change is no harm done twice.
+  if (!Object.keys(input).some((name) => /password/i.test(name))) write({ ...fresh, [mark]: { key, at: fresh[mark]?.at ?? now } });
   return key;
 }
 
