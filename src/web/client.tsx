@@ -12,6 +12,7 @@ import { Store } from './data/store.ts';
 import { writingsOf } from './data/use-outbox.ts';
 import { asLastVisit, leaveVisit, yieldToVisitor } from './last-visit.ts';
 import type { Carried } from './page.ts';
+import { watchTyping } from './parts/form/typed-early.ts';
 import { SENDERS } from './senders.ts';
 import { wordsIn } from './words/words.ts';
 import { registerWorker } from './worker.ts';
@@ -43,7 +44,10 @@ const app = (
   />
 );
 if (carried.offline) render(app, root);
-else hydrate(app, root);
+else {
+  watchTyping();
+  hydrate(app, root);
+}
 // For tests and for people with patience: from now on the page answers.
 documentElement.dataset.ready = '';
 registerWorker();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { as } from '../support/client.ts';
 import { accepted, active, sent } from '../support/deals.ts';
-import { verifiedGroupIn } from '../support/world.ts';
+import { person, verifiedGroupIn } from '../support/world.ts';
 import { open } from './support/browser.ts';
 
 it('an amount that is typed with cents or in words never becomes another one', async () => {
@@ -46,4 +46,31 @@ it('the agreement can be printed before it is signed', async () => {
   await page.getByText('Cetak, tanda tangani bersama').waitFor();
   await page.locator('#isi').getByRole('link', { name: 'Dokumen' }).click();
   await page.getByRole('heading', { name: 'Kesepakatan Pendanaan' }).waitFor();
+});
+
+it('what was typed before the scripts came is not written over by them', async () => {
+  const who = await person();
+  const page = await open(who, '/akun');
+  let go = () => {};
+  const come = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.context().route('**/*.js', async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto(new URL('/daftar/kelompok', page.url()).href, { waitUntil: 'commit' });
+  await page.getByLabel('Nama Karang Taruna').fill('Karang Taruna Pagi');
+  await page.getByLabel('Tentang kelompok').fill('Kami memancing.');
+  await page.getByLabel('Tingkat').selectOption('DISTRICT');
+  go();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  // What the form knows: it tells the choices of that level, and keeps the rest as a draft.
+  await page.getByText('Tersimpan').or(page.getByLabel('Kecamatan')).first().waitFor();
+  expect(await page.getByLabel('Nama Karang Taruna').inputValue()).toBe('Karang Taruna Pagi');
+  expect(await page.getByLabel('Tentang kelompok').inputValue()).toBe('Kami memancing.');
+  expect(await page.getByLabel('Tingkat').inputValue()).toBe('DISTRICT');
+  await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
+  await page.getByText(/hal perlu diperbaiki/).waitFor();
+  expect(await page.getByText('Isi nama kelompok.').count()).toBe(0);
 });

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type DraftAbout, DraftsContext } from '../../data/drafts.ts';
 import { type Errors, errorsLeft, errorsOf, type Issue, pathOf } from './form-errors.ts';
+import { tellTyped } from './typed-early.ts';
 
 /** What a field needs to be part of a form: `<TextField label={…} {...form.field('title')} />`. */
 export interface Bound<Value> {
@@ -69,6 +70,8 @@ export function useForm<Values extends object>({ start, draftKey, secret = [], a
     const next = { ...values, ...some };
     put({ values: next, errors: errorsLeft(errors, values, next), restoredAt });
   };
+
+  useEffect(tellTyped, []);
 
   useEffect(() => {
     if (!drafts || !draftKey) return;

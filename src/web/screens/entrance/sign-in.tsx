@@ -13,7 +13,6 @@ import { wayBack } from '../../way-back.ts';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import './entrance.css';
-import { typedAlready } from './typed-already.ts';
 
 const FORM = 'masuk';
 
@@ -29,8 +28,7 @@ export default function SignIn() {
   usePage({ title: t('Masuk'), description: t('Masuk ke Sambung dengan nama pengguna atau surel.'), redirect: isIn ? back : undefined });
   const action = useAction(SignInDocument);
   const [leaving, setLeaving] = useState(false);
-  const [start] = useState(() => typedAlready(FORM, { login: refused?.values.login ?? '', password: '' }));
-  const form = useForm({ start });
+  const form = useForm({ start: { login: refused?.values.login ?? '', password: '' } });
   const isBusy = action.busy || leaving;
   const tried = action.problem || action.fault || action.busy || leaving;
 

@@ -12,7 +12,6 @@ import { TextField } from '../../parts/form/text-field.tsx';
 import { problemWords } from '../../words/problems.ts';
 import { rich } from '../../words/rich.tsx';
 import { useWords, type Words } from '../../words/words.ts';
-import { typedAlready } from './typed-already.ts';
 import { suggestionIn, usernameFrom } from './username.ts';
 
 const FORM = 'daftar';
@@ -36,8 +35,7 @@ export function SignUpForm({ next }: { next: string }) {
   const action = useAction(SignUpDocument);
   const [leaving, setLeaving] = useState(false);
   const { name = '', username = '', email = '' } = refused?.values ?? {};
-  const [start] = useState(() => typedAlready(FORM, { name, username, email, password: '' }));
-  const form = useForm({ start });
+  const form = useForm({ start: { name, username, email, password: '' } });
   const isBusy = action.busy || leaving;
   const trouble = action.problem || action.fault || isBusy ? action : (refused ?? action);
   const { problem } = trouble;
