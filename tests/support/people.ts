@@ -83,15 +83,20 @@ export async function staffOf(regionCode: string, name = 'Staf Dinsos'): Promise
   return { ...who, officeId };
 }
 
+const promised = new Set<string>();
+
 /** A village under that region in which no group was ever registered. */
 export async function freeVillage(within = '82.71'): Promise<string> {
-  const [row] = await sql<{ code: string }>(
+  const rows = await sql<{ code: string }>(
     `select code from region r where level = 'VILLAGE' and (code = $1 or code like $1 || '.%')
-       and not exists (select 1 from karang_taruna k where k.region_code = r.code) order by random() limit 1`,
-    [within],
+       and code <> all ($2::text[]) and not exists (select 1 from karang_taruna k where k.region_code = r.code) order by random() limit 50`,
+    [within, [...promised]],
   );
-  if (!row) throw new Error(`No free village under ${within}`);
-  return row.code;
+  // Several may have asked at once: each gets another.
+  const free = rows.find(({ code }) => !promised.has(code));
+  if (!free) throw new Error(`No free village under ${within}`);
+  promised.add(free.code);
+  return free.code;
 }
 
 interface GroupOptions {
