@@ -15,4 +15,5 @@ try {
   console.error(`sambung: the build failed: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
 }
-await import(process.argv[2] === 'admin' ? '../.build/src/admin/main.js' : '../.build/src/main.js');
+const entries = { admin: 'admin/main.js', generate: 'generate/main.js' };
+await import(`../.build/src/${entries[process.argv[2]] ?? 'main.js'}`);
