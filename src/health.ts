@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { OnAnswer } from './compile/answer.ts';
 import type { Queries } from './database/queries.ts';
 import { sql } from './database/sql.ts';
 
 /** `/health/live`: the process answers. `/health/ready`: its database does too. `/metrics`: for Prometheus. */
-export function registerHealth(app: FastifyInstance, queries: Queries): void {
+export function registerHealth(app: FastifyInstance, queries: Queries): { onAnswer: OnAnswer } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -12,6 +13,12 @@ export function registerHealth(app: FastifyInstance, queries: Queries): void {
     help: 'Seconds from request to answer',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  });
+  const answers = new Counter({
+    name: 'sambung_query_answers_total',
+    help: 'Queries by the way they were answered, and why not the compiled one',
+    labelNames: ['way', 'reason'],
     registers: [registry],
   });
   app.addHook('onResponse', async (request, reply) => {
@@ -27,4 +34,5 @@ export function registerHealth(app: FastifyInstance, queries: Queries): void {
     }
   });
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  return { onAnswer: (way, reason = '') => answers.inc({ way, reason }) };
 }

@@ -33,6 +33,8 @@ export interface ServerOptions {
   readonly log: Log;
   /** Hears of every read's statement. */
   readonly onStatement?: (text: string) => void;
+  /** False answers every query by resolvers: for measuring, and for tests of that way. */
+  readonly compiles?: boolean;
 }
 
 /** One assembly for production, tests and benchmarks; `app` does not listen yet. */
@@ -46,7 +48,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export async function buildServer({ config, databaseUrl, secretKey, clock, log, onStatement }: ServerOptions): Promise<Server> {
+export async function buildServer({ config, databaseUrl, secretKey, clock, log, onStatement, compiles = true }: ServerOptions): Promise<Server> {
   const orm = await MikroORM.init(ormOptions(databaseUrl));
   const pool = (await (orm.em.getDriver().getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()) as Pool;
   const queries = new Queries(pool, onStatement);
@@ -72,9 +74,9 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
   });
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
-  registerHealth(app, queries);
+  const { onAnswer } = registerHealth(app, queries);
   registerHeaders(app, config.publicUrl);
-  const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log });
+  const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log, onAnswer, compiles });
   registerFileRoutes(app, contexts);
   await registerSite(app, { execute, config, clock, log });
   const sweeping = config.nodeEnv === 'test' ? undefined : startSweeping(orm, clock, log);

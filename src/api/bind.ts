@@ -40,7 +40,11 @@ export function bind(schema: GraphQLSchema, model: ReadModel): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     // type-graphql asks `instanceof` its class; rows are plain, and abstract types resolve by name.
     type.isTypeOf = undefined;
-    if (type === schema.getQueryType() || type === schema.getMutationType()) continue;
+    if (type === schema.getMutationType()) continue;
+    if (type === schema.getQueryType()) {
+      for (const field of Object.values(type.getFields())) bindRoot(field, entities, faults);
+      continue;
+    }
     const entity = entities.get(type.name);
     const table = entity && model.tables.get(entity.name);
     if (entity && !table) faults.push(`${type.name}: ${entity.name} is not in the model`);
@@ -50,6 +54,20 @@ export function bind(schema: GraphQLSchema, model: ReadModel): GraphQLSchema {
   }
   if (faults.length) throw new Error(`The schema does not fit the model:\n  ${faults.join('\n  ')}`);
   return schema;
+}
+
+/** What a query starts from: a list, the row of a key, the node of an id. Every other field is its resolver's. */
+function bindRoot(field: GraphQLField<Source, Context>, entities: Map<string, EntityClass>, faults: string[]): void {
+  const { connection, found, node } = field.extensions as Declaration;
+  const entity = entities.get(getNamedType(field.type).name);
+  if (connection) field.resolve = (_source, args, { reads, viewer }) => reads.page(connection(args, viewer), args as Paging);
+  else if (node) field.resolve = (_source, { id }, { reads }) => reads.node(id as string);
+  else if (found && !entity) faults.push(`Query.${field.name}: its type has no entity`);
+  else if (found && entity)
+    field.resolve = (_source, args, { reads, viewer }) => {
+      const key = found(args, viewer);
+      return key === null ? null : reads.one(entity, key);
+    };
 }
 
 /** `Region.children`: the fields that resolver classes answer. */
@@ -100,7 +118,7 @@ function bindField(
     else field.resolve = (source, _args, context) => context.reads.through(table, property, keyOf(source, table));
   } else if (said.connection) {
     const list = said.connection;
-    field.resolve = ((source, args, context) => context.reads.page(list(), args as Paging, keyOf(source, table))) as Resolve;
+    field.resolve = ((source, args, context) => context.reads.page(list(args, context.viewer), args as Paging, keyOf(source, table))) as Resolve;
   } else if (!table) {
     faults.push(`${where}: says neither where it comes from nor belongs to an entity`);
   } else {

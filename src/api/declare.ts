@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Extensions } from 'type-graphql';
 import type { EntityClass } from '../database/model.ts';
 import type { Listing } from '../database/reads.ts';
+import type { Viewer } from '../modules/identity/viewer.ts';
 
 /**
  * The properties of an entity that a GraphQL type shows under the same name: `class ProposalType implements
@@ -18,8 +19,14 @@ export interface Declaration {
   readonly relation?: string;
   /** All rows that refer to this one; for lists that a rule keeps short. */
   readonly many?: { readonly entity: () => EntityClass; readonly of: string; readonly order: readonly string[] };
-  /** A paged list of rows that refer to this one. */
-  readonly connection?: () => Listing<unknown>;
+  /** A paged list: of the rows that refer to this one, or of all where the type is the query itself. */
+  // biome-ignore lint/suspicious/noExplicitAny: each list knows its own arguments
+  readonly connection?: (args: any, viewer: Viewer) => Listing<unknown>;
+  /** The one row of a key, which the arguments or the viewer tell; null for none. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly found?: (args: any, viewer: Viewer) => string | null;
+  /** Whatever the global id in the argument `id` leads to. */
+  readonly node?: boolean;
   /** The record that a mutation made or changed; `via` names the relation that leads to it from the first field's record. */
   readonly kept?: { readonly via?: readonly [field: string, relation: string] };
   /** The value stands in the object already. */
@@ -41,7 +48,10 @@ export const OfEntity = (entity: () => EntityClass) => Extensions({ entity });
 export const Relation = (property: string) => declare({ relation: property });
 export const Many = (entity: () => EntityClass, of: string, order: readonly string[]) => declare({ many: { entity, of, order } });
 // biome-ignore lint/suspicious/noExplicitAny: a list of any entity
-export const Connection = (list: () => Listing<any>) => declare({ connection: list });
+export const Connection = (list: (args: any, viewer: Viewer) => Listing<any>) => declare({ connection: list });
+// biome-ignore lint/suspicious/noExplicitAny: each field knows its own arguments
+export const Found = (key: (args: any, viewer: Viewer) => string | null) => declare({ found: key });
+export const NodeById = () => declare({ node: true });
 export const Kept = (via?: readonly [field: string, relation: string]) => declare({ kept: { via } });
 export const Given = () => declare({ given: true });
 export const Said = (property = 'text') => declare({ said: property });

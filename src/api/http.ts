@@ -5,6 +5,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { answerCompiled, type OnAnswer, stringify } from '../compile/answer.ts';
 import type { Config } from '../config.ts';
 import type { Context, Deployment } from '../context.ts';
 import type { Queries } from '../database/queries.ts';
@@ -32,6 +33,9 @@ export interface ApiParts {
   readonly deployment: Deployment;
   readonly config: Config;
   readonly log: Log;
+  /** Hears of each query which way it was answered. */
+  readonly onAnswer: OnAnswer;
+  readonly compiles: boolean;
 }
 
 /** Whom a request is answered as: the person whose session it carries, or nobody, for what is kept and shown to all. */
@@ -46,7 +50,7 @@ export type Contexts = (request: FastifyRequest, reply: FastifyReply, as?: As) =
 export type Execute = (request: FastifyRequest, reply: FastifyReply, locale: Locale, as?: As) => Promise<{ viewerId: string | null; run: Transport }>;
 
 export async function registerApi(app: FastifyInstance, parts: ApiParts): Promise<{ contexts: Contexts; execute: Execute }> {
-  const { schema, model, replicas, config, log } = parts;
+  const { schema, model, replicas, config, log, onAnswer, compiles } = parts;
   const contexts = contextsOf(parts);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -58,11 +62,13 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: formatError(log),
+    stringifyResult: stringify,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       beforeExecution,
       readFromReplicas(replicas, model),
+      ...(compiles ? [answerCompiled(schema, model, onAnswer)] : []),
       statusByAccept,
     ],
     logger: log as never,

@@ -82,6 +82,13 @@ export function requireForm(input: object): void {
   if (issue) throw badInput(issue.text);
 }
 
+/** What a client sent, as the form whose rules it must keep; an empty one where nothing was sent. */
+export function formOf<T extends object>(form: new () => T, sent: object | null | undefined): T {
+  const filled = Object.assign(new form(), sent);
+  requireForm(filled);
+  return filled;
+}
+
 /** One issue, when the condition is true. */
 export const when = (condition: boolean, path: readonly (string | number)[], text: Text): Issue | undefined =>
   condition ? { path: path.map(String), text } : undefined;

@@ -26,6 +26,8 @@ export interface Table {
   readonly key: Column;
   readonly columns: readonly Column[];
   readonly byProperty: ReadonlyMap<string, Column>;
+  /** A global id's (or a code's) key as the database keeps it. */
+  keyValue(id: string): string;
   /** Many-to-many relations by property: the table between, and its columns. */
   readonly through: ReadonlyMap<
     string,
@@ -69,7 +71,14 @@ function tableOf(meta: EntityMetadata): Table {
         },
       ]),
   );
-  return { entity: meta.className, name: meta.tableName, key, columns, byProperty, through };
+  const keyValue = (id: string) => stored(key, id);
+  return { entity: meta.className, name: meta.tableName, key, columns, byProperty, through, keyValue };
+}
+
+/** A global id as the column keeps it that holds or refers to it. */
+export function stored({ prop }: Column, id: string): string {
+  const type = prop.targetMeta?.getPrimaryProps()[0]?.customType ?? prop.customType;
+  return type ? (type.convertToDatabaseValue(id, undefined as never) as string) : id;
 }
 
 function columnOf(meta: EntityMetadata, prop: EntityProperty): Column {

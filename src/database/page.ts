@@ -1,3 +1,4 @@
+import { isDay } from '../kernel/calendar.ts';
 import { badInput } from '../kernel/refusal.ts';
 
 /** What a client asks of a list; checked against the contract's limits before execution. */
@@ -29,15 +30,31 @@ export const isBackward = (paging: Paging): boolean => paging.last != null;
 
 export const encodeCursor = (keys: readonly string[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
 
-/** The order keys inside a cursor; anything that is no cursor of ours is the client's mistake. */
-export function decodeCursor(cursor: string, length: number): string[] {
+const INSTANT = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
+/** How PostgreSQL writes a value of that type, and thus how it stands in a cursor. */
+const FORMS: Readonly<Record<string, (key: string) => boolean>> = {
+  text: () => true,
+  uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
+  bigint: (key) => /^-?\d{1,18}$/.test(key),
+  numeric: (key) => /^-?\d{1,18}(\.\d{1,18})?$/.test(key),
+  date: isDay,
+  timestamptz: (key) => isDay(INSTANT.exec(key)?.[1] ?? ''),
+};
+
+/** The order keys inside a cursor, of those types; anything that is no cursor of that list is the client's mistake. */
+export function decodeCursor(cursor: string, types: readonly string[]): string[] {
+  const keys = keysIn(cursor);
+  if (keys.length !== types.length || !types.every((type, i) => FORMS[type]?.(keys[i] as string))) throw badCursor();
+  return keys;
+}
+
+function keysIn(cursor: string): string[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(keys) && keys.length === length && keys.every((k) => typeof k === 'string')) return keys;
+    return Array.isArray(keys) && keys.every((key) => typeof key === 'string') ? keys : [];
   } catch {
-    // Falls through to the refusal.
+    return [];
   }
-  throw badCursor();
 }
 
 export const badCursor = () => badInput({ id: 'Penanda halaman tidak dikenali.', en: 'The cursor is not understood.' });

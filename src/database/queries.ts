@@ -12,6 +12,8 @@ const parsers = {
   },
 };
 
+const nameOf = (text: string): string => createHash('sha1').update(text).digest('base64url');
+
 /** Runs reads. `onStatement` hears of each one: tests count them, metrics time them. */
 export class Queries {
   constructor(
@@ -22,7 +24,7 @@ export class Queries {
   /** Rows as arrays, in the order of the select list. Named, so that PostgreSQL plans a text once per connection. */
   async rows(statement: Sql): Promise<unknown[][]> {
     this.onStatement(statement.text);
-    const name = createHash('sha1').update(statement.text).digest('base64url');
+    const name = nameOf(statement.text);
     const result = (await this.pool.query({
       name,
       text: statement.text,
@@ -31,6 +33,13 @@ export class Queries {
       types: parsers,
     } as never)) as unknown as QueryArrayResult;
     return result.rows as unknown[][];
+  }
+
+  /** The first value of the first row, for statements that answer with one text. */
+  async text({ text, values }: { readonly text: string; readonly values: readonly unknown[] }): Promise<string | null> {
+    this.onStatement(text);
+    const result = (await this.pool.query({ name: nameOf(text), text, values, rowMode: 'array' } as never)) as unknown as QueryArrayResult;
+    return (result.rows[0]?.[0] as string | undefined) ?? null;
   }
 
   /** Rows as objects by the names of the select list. */

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import { prefixOf, uuidOf } from '../kernel/id.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import type { Exposure, Order } from './exposure.ts';
-import type { Column, EntityClass, Row, Table } from './model.ts';
-import { badCursor, decodeCursor, encodeCursor, isBackward, type Page, type Paging, pageOf, sizeOf } from './page.ts';
+import { type Column, type EntityClass, type Row, stored, type Table } from './model.ts';
+import { decodeCursor, encodeCursor, isBackward, type Page, type Paging, pageOf, sizeOf } from './page.ts';
 import type { Queries } from './queries.ts';
 import { all, join, raw, type Sql, sql } from './sql.ts';
 
@@ -15,6 +15,17 @@ export interface ReadModel {
   readonly byPrefix: ReadonlyMap<string, Table>;
   /** Those of them that `node(id)` answers. */
   readonly nodes: ReadonlyMap<string, Table>;
+}
+
+/** What a global id leads to, if it is of a kind that is a node: the entity, the GraphQL type of its rows, and the key among them. */
+export function nodeOf(model: ReadModel, id: string): { entity: EntityClass; typename: string; key: string } | null {
+  const table = model.nodes.get(prefixOf(id));
+  const exposure = table && model.exposures.get(table.entity);
+  if (!exposure) return null;
+  const typename = exposure.typename ?? table.entity;
+  const type = table.key.prop.customType as { prefix?: string } | undefined;
+  if (!type?.prefix) return { entity: exposure.entity, typename, key: id.slice(id.indexOf('_') + 1) };
+  return uuidOf(type.prefix, id) ? { entity: exposure.entity, typename, key: id } : null;
 }
 
 /** A list: whose rows, of which parent, under which further condition, in which order. */
@@ -53,12 +64,8 @@ export class Reads {
 
   /** The row of a global id, if it is of a kind that is a node; null for everything else. */
   async node(id: string): Promise<unknown> {
-    const table = this.model.nodes.get(prefixOf(id));
-    const entity = table && this.model.exposures.get(table.entity)?.entity;
-    if (!entity) return null;
-    const type = table.key.prop.customType as { prefix?: string } | undefined;
-    if (type?.prefix) return uuidOf(type.prefix, id) ? this.one(entity, id) : null;
-    return this.one(entity, id.slice(id.indexOf('_') + 1));
+    const found = nodeOf(this.model, id);
+    return found && this.one(found.entity, found.key);
   }
 
   /** Whether this viewer may see a row of that alias, as SQL. */
@@ -135,7 +142,7 @@ export class Reads {
     const tuple = sql`(${join(expressions)})`;
     const down = list.order.descending !== isBackward(paging);
     const beyond = (cursor: string, operator: string) => {
-      const keys = decodeCursor(cursor, casts.length);
+      const keys = decodeCursor(cursor, casts);
       return sql`${tuple} ${raw(operator)} (${join(keys.map((k, i) => sql`${k}::${raw(casts[i] as string)}`))})`;
     };
     const conditions = [this.visible(list.entity, 't')];
@@ -151,9 +158,7 @@ export class Reads {
       ? sql`select parent.id::text, page.* from unnest(${this.keys(by as Column, parents)}::${raw((by as Column).prop.columnTypes[0] as string)}[]) with ordinality parent(id, n)
           cross join lateral (${select(all([sql`${(by as Column).select('t')} = parent.id`, ...conditions]))}) page order by parent.n`
       : select(all(conditions));
-    const rows = await this.queries.rows(statement).catch((error: { code?: string }) => {
-      throw (paging.after ?? paging.before) != null && error.code?.startsWith('22') ? badCursor() : error;
-    });
+    const rows = await this.queries.rows(statement);
     const skip = parents ? 1 : 0;
     const edge = (values: unknown[]) => ({
       cursor: encodeCursor(values.slice(skip, skip + casts.length) as string[]),
@@ -199,8 +204,7 @@ export class Reads {
 
   /** Global ids → what the database keeps. */
   keys(column: Column, keys: readonly string[]): string[] {
-    const type = column.prop.targetMeta?.getPrimaryProps()[0]?.customType ?? column.prop.customType;
-    return keys.map((k) => (type ? (type.convertToDatabaseValue(k, undefined as never) as string) : k));
+    return keys.map((key) => stored(column, key));
   }
 
   private parts(entity: EntityClass, alias: string) {

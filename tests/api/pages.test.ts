@@ -131,7 +131,7 @@ describe('how many there are in all', () => {
     const plain = await run('nodes { id }');
     const counted = await run('totalCount nodes { id }');
     expect(plain.statements.filter((s) => /count\(\*\)/.test(s))).toEqual([]);
-    expect(counted.statements).toHaveLength(plain.statements.length + 1);
+    expect(counted.statements.filter((s) => /count\(\*\)/.test(s))).toHaveLength(1);
     expect(JSON.stringify(counted.data)).toContain(`"totalCount":${(await list.order()).length}`);
   });
 });

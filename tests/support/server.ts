@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { createLog } from '../../src/log.ts';
-import { buildServer, type Server } from '../../src/server.ts';
+import { buildServer, type Server, type ServerOptions } from '../../src/server.ts';
 import { TestClock } from './clock.ts';
 
 export interface TestServer extends Server {
@@ -20,9 +20,9 @@ export interface TestServer extends Server {
 
 let running: Promise<TestServer> | undefined;
 
-/** The server of this test file, over a copy of the template that is its own; listening on a free port. */
-export const testServer = (): Promise<TestServer> => {
-  running ??= start();
+/** The server of this test file, over a copy of the template that is its own; listening on a free port. Options count where it is first asked for. */
+export const testServer = (options: Pick<ServerOptions, 'compiles'> = {}): Promise<TestServer> => {
+  running ??= start(options);
   return running;
 };
 
@@ -39,7 +39,7 @@ export async function newDatabase(): Promise<{ adminUrl: string; appUrl: string;
   return { adminUrl: onDatabase(inject('clusterUrl')), appUrl: onDatabase(inject('appUrl')), drop: () => onCluster(`drop database ${name} with (force)`) };
 }
 
-async function start(): Promise<TestServer> {
+async function start(options: Pick<ServerOptions, 'compiles'>): Promise<TestServer> {
   const { adminUrl, appUrl, drop } = await newDatabase();
   const admin = new pg.Pool({ connectionString: adminUrl, max: 3 });
   const clock = new TestClock();
@@ -52,6 +52,7 @@ async function start(): Promise<TestServer> {
     clock,
     log: createLog('test'),
     onStatement: (text) => statements.push(text),
+    ...options,
   });
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });
   afterAll(async () => {

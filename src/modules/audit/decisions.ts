@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { isAfter, readAfter } from '../../database/keyset.ts';
+import { isAfter } from '../../database/keyset.ts';
 import type { EntityClass, Row } from '../../database/model.ts';
 import { decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from '../../database/page.ts';
 import type { Reads } from '../../database/reads.ts';
@@ -168,19 +168,17 @@ export async function decisionsOf(
 async function pages(reads: Reads, ids: readonly string[], conditions: DecisionConditions, paging: Paging) {
   const { key } = reads.table(Office);
   const order = [sql`e.at`, sql`e.id`];
-  const after = paging.after == null ? sql`true` : isAfter(order, ['timestamptz', 'bigint'], decodeCursor(paging.after, order.length), true);
+  const types = ['timestamptz', 'bigint'];
+  const after = paging.after == null ? sql`true` : isAfter(order, types, decodeCursor(paging.after, types), true);
   // Each person's newest first, so that nobody's whole past is read for one page.
   const tail = sql`order by e.at desc, e.id desc limit ${sizeOf(paging) + 1}`;
-  const rows = await readAfter(
-    paging,
-    reads.queries.rows(sql`
+  const rows = await reads.queries.rows(sql`
       select o.id, page.* from office o cross join lateral (
         select e.at::text as instant, e.id::text as entry, e.at, case when e.told then p.name end, e.entity, e.about, e.to_status, case when e.told then e.reason end
         from membership s join person p on p.id = s.person_id cross join lateral (
           select e.at, e.id, e.to_status, e.reason, subject.entity, subject.id as about, subject.told from ${decided(reads, conditions)} and ${after} ${tail}) e
         where s.office_id = o.id ${tail}) page
-      where o.id = any(${reads.keys(key, ids)}::uuid[])`),
-  );
+      where o.id = any(${reads.keys(key, ids)}::uuid[])`);
   const byOffice = Map.groupBy(rows, ([office]) => key.convert(office));
   return ids.map((id) => (byOffice.get(id) ?? []).map(([, ...values]) => edge(reads, values)));
 }

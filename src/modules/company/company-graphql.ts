@@ -1,12 +1,14 @@
-import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { BothWaysPaging, connectionOf } from '../../api/connection.ts';
-import { type Exposes, OfEntity, Relation, Through } from '../../api/declare.ts';
+import { Args, ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { BothWaysPaging, connectionOf, ForwardPaging } from '../../api/connection.ts';
+import { Connection, declared, type Exposes, OfEntity, Relation, Through } from '../../api/declare.ts';
 import { Node } from '../../api/node.ts';
 import { Items, Matches, Words } from '../../api/rules.ts';
 import { RegionCodeScalar } from '../../api/scalars.ts';
 import { OfficeType } from '../identity/office-graphql.ts';
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../karang-taruna/karang-taruna.ts';
 import { VerificationStatusEnum } from '../karang-taruna/karang-taruna-graphql.ts';
+import { CsrProgramConnection } from '../program/program-graphql.ts';
+import { programList } from '../program/programs.ts';
 import { RegionType } from '../region/region-graphql.ts';
 import { Company } from './company.ts';
 
@@ -42,6 +44,12 @@ export class CompanyType extends Node implements Exposes<Company, 'id' | 'name' 
   @Field(() => OfficeType, { nullable: true, description: 'The office that verified it; null before (diverifikasi oleh).' })
   @Relation('verifiedBy')
   verifiedBy!: OfficeType | null;
+
+  @Field(() => CsrProgramConnection, { description: 'Its calls, the newest first (program TJSL).' })
+  @Connection((_args, viewer) => ({ ...programList(viewer, {}), of: 'company' }))
+  programs(@Args(() => ForwardPaging) _paging: ForwardPaging): unknown {
+    return declared();
+  }
 }
 
 export const CompanyConnection = connectionOf('Company', () => CompanyType, 'perusahaan');

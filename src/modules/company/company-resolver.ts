@@ -1,15 +1,19 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { ForwardPaging } from '../../api/connection.ts';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Connection, declared } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
-import { requireForm } from '../../api/rules.ts';
+import { formOf } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
-import type { Row } from '../../database/model.ts';
 import { withNewMembership } from '../identity/sessions.ts';
-import { CsrProgramConnection } from '../program/program-graphql.ts';
-import { programList } from '../program/programs.ts';
 import { companyList } from './companies.ts';
-import type { Company } from './company.ts';
-import { CompaniesArgs, CompanyConnection, CompanyType, RegisterCompanyInput, RejectCompanyInput, VerifyCompanyInput } from './company-graphql.ts';
+import {
+  CompaniesArgs,
+  CompanyConnection,
+  CompanyFilter,
+  CompanyType,
+  RegisterCompanyInput,
+  RejectCompanyInput,
+  VerifyCompanyInput,
+} from './company-graphql.ts';
 import { RegisterCompanyResult, RejectCompanyResult, VerifyCompanyResult } from './company-results.ts';
 import { registerCompany } from './register-company.ts';
 import { rejectCompany } from './reject-company.ts';
@@ -18,15 +22,9 @@ import { verifyCompany } from './verify-company.ts';
 @Resolver(() => CompanyType)
 export class CompanyResolver {
   @Query(() => CompanyConnection, { description: 'Companies that the viewer may see, the newest first (daftar perusahaan).' })
-  companies(@Args(() => CompaniesArgs) { filter, ...paging }: CompaniesArgs, @Ctx() ctx: Context) {
-    if (filter) requireForm(filter);
-    return ctx.reads.page(companyList(filter ?? {}), paging);
-  }
-
-  // Whether a suspended company's programmes are listed depends on the viewer, which a declaration does not know.
-  @FieldResolver(() => CsrProgramConnection, { description: 'Its calls, the newest first (program TJSL).' })
-  programs(@Root() company: Row<Company>, @Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
-    return ctx.reads.page({ ...programList(ctx.viewer, {}, 'NEWEST'), of: 'company' }, paging, company.id);
+  @Connection(({ filter }) => companyList(formOf(CompanyFilter, filter)))
+  companies(@Args(() => CompaniesArgs) _args: CompaniesArgs): unknown {
+    return declared();
   }
 
   @Mutation(() => RegisterCompanyResult, {

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { BothWaysPaging } from '../../api/connection.ts';
+import { Connection, declared } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
-import { requireForm } from '../../api/rules.ts';
+import { formOf } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import { historyOf } from '../audit/history.ts';
 import { StateChangeType } from '../proposal/proposal-graphql.ts';
@@ -39,13 +40,12 @@ import { withdrawFunding } from './withdraw-funding.ts';
 @Resolver(() => FundingMatchType)
 export class FundingResolver {
   @Query(() => FundingMatchConnection, { description: 'The matches that the viewer may see, the newest first (kesepakatan pendanaan).' })
+  @Connection(({ filter }) => matchesThat(formOf(FundingMatchFilter, filter)))
   fundingMatches(
-    @Arg('filter', () => FundingMatchFilter, { nullable: true, description: 'Which ones (saringan).' }) filter: FundingMatchFilter | null,
-    @Args(() => BothWaysPaging) paging: BothWaysPaging,
-    @Ctx() ctx: Context,
-  ) {
-    if (filter) requireForm(filter);
-    return ctx.reads.page(matchesThat(filter ?? {}), paging);
+    @Arg('filter', () => FundingMatchFilter, { nullable: true, description: 'Which ones (saringan).' }) _filter: FundingMatchFilter | null,
+    @Args(() => BothWaysPaging) _paging: BothWaysPaging,
+  ): unknown {
+    return declared();
   }
 
   @FieldResolver(() => [StateChangeType], { description: 'Every state it was in, the first one first (riwayat).' })

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { declared, Found } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
 import type { Context } from '../../context.ts';
 import { Problem } from '../../kernel/problem.ts';
@@ -27,7 +28,6 @@ import {
 } from './identity-results.ts';
 import type { MembershipRequest } from './membership.ts';
 import { organisationOf } from './organisations.ts';
-import { Person } from './person.ts';
 import { rejectMembership } from './reject-membership.ts';
 import { requestMembership } from './request-membership.ts';
 import { enterSession, type SignedIn } from './sessions.ts';
@@ -38,8 +38,9 @@ import { signUp } from './sign-up.ts';
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @Query(() => ViewerType, { nullable: true, description: 'The person who is signed in; null when nobody is (pengguna yang masuk).' })
-  viewer(@Ctx() { reads, viewer }: Context) {
-    return viewer.personId ? reads.one(Person, viewer.personId) : null;
+  @Found((_args, { personId }) => personId ?? null)
+  viewer(): unknown {
+    return declared();
   }
 
   @Mutation(() => SignUpResult, { description: 'Makes an account and signs in (daftar akun).' })

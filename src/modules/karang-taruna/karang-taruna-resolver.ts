@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Connection, declared } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
-import { requireForm } from '../../api/rules.ts';
+import { formOf, requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import { withNewMembership } from '../identity/sessions.ts';
@@ -27,9 +28,9 @@ import { verifyKarangTaruna } from './verify-karang-taruna.ts';
 @Resolver(() => KarangTarunaType)
 export class KarangTarunaResolver {
   @Query(() => KarangTarunaConnection, { description: 'Groups that the viewer may see, by name unless ordered (daftar Karang Taruna).' })
-  karangTarunas(@Args(() => KarangTarunasArgs) { filter, orderBy, ...paging }: KarangTarunasArgs, @Ctx() ctx: Context) {
-    if (filter) requireForm(filter);
-    return ctx.reads.page(karangTarunaList(filter ?? {}, orderBy ?? 'NAME_ASC'), paging);
+  @Connection(({ filter, orderBy }) => karangTarunaList(formOf(KarangTarunaFilter, filter), orderBy ?? undefined))
+  karangTarunas(@Args(() => KarangTarunasArgs) _args: KarangTarunasArgs): unknown {
+    return declared();
   }
 
   @Query(() => KarangTarunaFacetsType, { description: 'How many groups each choice of a filter would give (angka saringan Karang Taruna).' })

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { isAfter, readAfter } from '../../database/keyset.ts';
+import { isAfter } from '../../database/keyset.ts';
 import type { EntityClass } from '../../database/model.ts';
 import { badCursor, decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from '../../database/page.ts';
 import { all, raw, type Sql, sql } from '../../database/sql.ts';
@@ -87,17 +87,14 @@ async function pages(ctx: Context, side: Side, paging: Paging, owners: readonly 
   const keys = reads.keys(key, owners);
   const owner = raw(`${side.owner}.id`);
   const rest = [sql`-total.score`, raw(`${side.item}.id`)];
-  const rows = await readAfter(
-    paging,
-    reads.queries.rows(sql`with ${medians(side.focusAreas(keys))}
+  const rows = await reads.queries.rows(sql`with ${medians(side.focusAreas(keys))}
       select ${owner}, page.id, (-page.score)::text, to_jsonb(page), r.name
       from ${side.owners} left join lateral (
         select ${raw(`${side.item}.id`)}, total.score, ${figures} from ${side.items} ${scored}
         where ${canBeFunded(ctx)} and ${paging.after != null ? isAfter(rest, ['numeric', 'uuid'], keysIn(paging.after)) : sql`true`}
         order by ${rest[0]}, ${rest[1]} limit ${sizeOf(paging) + 1}
       ) page on true left join region r on r.code = page.shared_code
-      where ${owner} = any(${keys}::uuid[]) and ${side.isInsider} order by -page.score, page.id`),
-  );
+      where ${owner} = any(${keys}::uuid[]) and ${side.isInsider} order by -page.score, page.id`);
   const edge = ([, id, rank, found, place]: unknown[]) => {
     const pair = { ...(found as Explained & { score: number }), place: place as string | null };
     const node = { [side.idField]: item.convert(id) as string, score: pair.score, reasons: reasonsOf(pair) };
@@ -108,7 +105,7 @@ async function pages(ctx: Context, side: Side, paging: Paging, owners: readonly 
 }
 
 function keysIn(cursor: string): string[] {
-  const [version, ...keys] = decodeCursor(cursor, 3);
+  const [version, ...keys] = decodeCursor(cursor, ['bigint', 'numeric', 'uuid']);
   if (version !== String(WEIGHTS_VERSION)) throw badCursor();
   return keys;
 }

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { BothWaysPaging } from '../../api/connection.ts';
+import { Connection, declared } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
-import { requireForm } from '../../api/rules.ts';
+import { formOf, requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import { cancelProgram } from './cancel-program.ts';
 import { closeProgram } from './close-program.ts';
@@ -18,14 +19,13 @@ import { reviseProgram } from './revise-program.ts';
 @Resolver(() => CsrProgramType)
 export class ProgramResolver {
   @Query(() => CsrProgramConnection, { description: 'Programmes that the viewer may see, the newest first unless ordered (daftar program TJSL).' })
+  @Connection(({ filter, orderBy }, viewer) => programList(viewer, formOf(ProgramFilter, filter), orderBy ?? undefined))
   programs(
-    @Arg('filter', () => ProgramFilter, { nullable: true, description: 'Which ones (saringan).' }) filter: ProgramFilter | null,
-    @Arg('orderBy', () => ProgramOrderEnum, { nullable: true, description: 'In which order (urutan).' }) orderBy: ProgramOrder | null,
-    @Args(() => BothWaysPaging) paging: BothWaysPaging,
-    @Ctx() ctx: Context,
-  ) {
-    if (filter) requireForm(filter);
-    return ctx.reads.page(programList(ctx.viewer, filter ?? {}, orderBy ?? undefined), paging);
+    @Arg('filter', () => ProgramFilter, { nullable: true, description: 'Which ones (saringan).' }) _filter: ProgramFilter | null,
+    @Arg('orderBy', () => ProgramOrderEnum, { nullable: true, description: 'In which order (urutan).' }) _orderBy: ProgramOrder | null,
+    @Args(() => BothWaysPaging) _paging: BothWaysPaging,
+  ): unknown {
+    return declared();
   }
 
   @Query(() => ProgramFacetsType, { description: 'How many programmes each choice of a filter would give (angka saringan program).' })

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { BothWaysPaging } from '../../api/connection.ts';
+import { Connection, declared } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
-import { requireForm } from '../../api/rules.ts';
+import { formOf, requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import { historyOf } from '../audit/history.ts';
@@ -34,14 +35,13 @@ import { withdrawProposal } from './withdraw-proposal.ts';
 @Resolver(() => ProposalType)
 export class ProposalResolver {
   @Query(() => ProposalConnection, { description: 'Proposals that the viewer may see, the newest first unless ordered (daftar proposal).' })
+  @Connection(({ filter, orderBy }) => proposalList(formOf(ProposalFilter, filter), orderBy ?? undefined))
   proposals(
-    @Arg('filter', () => ProposalFilter, { nullable: true, description: 'Which ones (saringan).' }) filter: ProposalFilter | null,
-    @Arg('orderBy', () => ProposalOrderEnum, { nullable: true, description: 'In which order (urutan).' }) orderBy: ProposalOrder | null,
-    @Args(() => BothWaysPaging) paging: BothWaysPaging,
-    @Ctx() ctx: Context,
-  ) {
-    if (filter) requireForm(filter);
-    return ctx.reads.page(proposalList(filter ?? {}, orderBy ?? undefined), paging);
+    @Arg('filter', () => ProposalFilter, { nullable: true, description: 'Which ones (saringan).' }) _filter: ProposalFilter | null,
+    @Arg('orderBy', () => ProposalOrderEnum, { nullable: true, description: 'In which order (urutan).' }) _orderBy: ProposalOrder | null,
+    @Args(() => BothWaysPaging) _paging: BothWaysPaging,
+  ): unknown {
+    return declared();
   }
 
   @Query(() => ProposalFacetsType, { description: 'How many proposals each choice of a filter would give (angka saringan proposal).' })

@@ -1,11 +1,12 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { type Exposes, Given, OfEntity, Relation } from '../../api/declare.ts';
+import { Connection, declared, type Exposes, Given, OfEntity, Relation } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
-import { Words } from '../../api/rules.ts';
+import { formOf, Words } from '../../api/rules.ts';
 import { RegionCodeScalar } from '../../api/scalars.ts';
 import { Region, type RegionLevel } from './region.ts';
+import { childrenOf } from './regions.ts';
 
 export const RegionLevelEnum = enumOf<RegionLevel>('RegionLevel', 'The four levels of regions (tingkat wilayah).', {
   PROVINCE: 'Provinsi.',
@@ -45,6 +46,12 @@ export class RegionType extends Node implements Exposes<Region, 'id' | 'code' | 
   @Field(() => RegionType, { nullable: true, description: 'The region it lies in; null for a province (wilayah induk).' })
   @Relation('parent')
   parent!: RegionType | null;
+
+  @Field(() => RegionConnection, { description: 'The regions directly under it, by name (wilayah di bawahnya).' })
+  @Connection((args) => childrenOf(formOf(ChildrenArgs, args).search))
+  children(@Args(() => ChildrenArgs) _args: ChildrenArgs): unknown {
+    return declared();
+  }
 }
 
 @ObjectType('RegionCount', { description: 'How many there are in one region (jumlah per wilayah).' })

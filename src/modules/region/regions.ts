@@ -12,7 +12,7 @@ const order = regionExposure.orders?.NAME as Order;
 const named = (alias: string, search: string | null | undefined): Sql[] => (search?.trim() ? [mentions(raw(`${alias}.name`), search)] : []);
 
 /** The regions of a level, of one region and under it when told. */
-export const regionsOf = (level: RegionLevel, within?: string | null, search?: string | null): Listing<Region> => ({
+export const regionsOf = ({ level, within, search }: { level: RegionLevel; within?: string | null; search?: string | null }): Listing<Region> => ({
   entity: Region,
   order,
   where: (t) => all([sql`${raw(`${t}.level`)} = ${level}`, ...(within ? [inside(raw(`${t}.code`), [within])] : []), ...named(t, search)]),

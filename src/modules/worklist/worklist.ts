@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { isAfter, readAfter } from '../../database/keyset.ts';
+import { isAfter } from '../../database/keyset.ts';
 import { decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from '../../database/page.ts';
 import { all, join, raw, type Sql, sql } from '../../database/sql.ts';
 import { decidersOf } from './deciding.ts';
@@ -32,12 +32,10 @@ export async function worklist(ctx: Context, kinds: readonly WorkKind[] | null |
   if (!items) return pageOf([], paging, async () => 0);
   const { queries } = ctx.reads;
   const keys = [sql`item.since`, sql`item.kind`, sql`item.id`];
-  const after = paging.after != null ? isAfter(keys, ['timestamptz', 'text', 'uuid'], decodeCursor(paging.after, keys.length)) : sql`true`;
-  const rows = await readAfter(
-    paging,
-    queries.rows(
-      sql`select item.since::text, item.kind, item.id, item.since, item.due_on, item.office, item.facts from (${items}) item where ${after} order by ${join(keys)} limit ${sizeOf(paging) + 1}`,
-    ),
+  const types = ['timestamptz', 'text', 'uuid'];
+  const after = paging.after != null ? isAfter(keys, types, decodeCursor(paging.after, types)) : sql`true`;
+  const rows = await queries.rows(
+    sql`select item.since::text, item.kind, item.id, item.since, item.due_on, item.office, item.facts from (${items}) item where ${after} order by ${join(keys)} limit ${sizeOf(paging) + 1}`,
   );
   return pageOf(
     rows.map(([order, kind, id, ...values]) => ({

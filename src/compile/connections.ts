@@ -1,0 +1,131 @@
+import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { decodeCursor, isBackward, type Paging, sizeOf } from '../database/page.ts';
+import type { Listing } from '../database/reads.ts';
+import { raw, type Sql, sql } from '../database/sql.ts';
+import type { Asked } from './asked.ts';
+import { arrayText, constant, objectText } from './json.ts';
+import { NotUnderstood } from './not-understood.ts';
+import { type Piece, rowText, type Text, typenameText, visibleText } from './rows.ts';
+import { type Chosen, isTypename, type Selections, type Source } from './selection.ts';
+import { joined, template } from './template.ts';
+
+/** One asking of a list: its conditions and order, and how its page is cut. */
+interface Cut {
+  readonly list: Listing<unknown>;
+  readonly paging: Paging;
+  /** The alias of the rows of the page. */
+  readonly rows: string;
+  readonly size: number;
+}
+
+/** A page of a list as its connection's JSON; of the rows that refer to the parent's key, where there is a parent. */
+export function connectionText(selections: Selections, one: Chosen, parent?: string): Text {
+  const declared = one.from.connection;
+  const type = getNamedType(one.field.type) as GraphQLObjectType;
+  const node = getNamedType(type.getFields().nodes?.type as never) as GraphQLObjectType | undefined;
+  if (!declared || !node) throw new NotUnderstood(one.where);
+  const source = selections.sourceOf(node, one.where);
+  const [rows, inner] = [selections.alias(), selections.alias()];
+  const shown = partsOf(selections, source, type, one, rows);
+  const visible = visibleText(selections, source.entity, inner);
+  return joined([
+    (asked: Asked) => {
+      const paging = asked.arguments(one.field, one.nodes[0] as never) as Paging;
+      const cut: Cut = { list: declared(paging as never, asked.viewer), paging, rows, size: sizeOf(paging) };
+      const of = parent ? template<Asked>`${source.table.byProperty.get(cut.list.of as string)?.select(inner).sql as string} = ${parent} and ` : '';
+      const where = template<Asked>`${of}${visible}${cut.list.where ? sql` and ${cut.list.where(inner)}` : ''}`;
+      // Made even where nothing of it is shown: a cursor that is none is refused all the same.
+      const page = pageOf(source, cut, inner, where);
+      const counted = template<Asked>`(select count(*) from ${source.table.name} ${inner} where ${where})::text`;
+      const text = objectText<Asked>(new Map(shown.map(({ key, text }) => [key, typeof text === 'function' ? text(cut, counted) : text])));
+      if (!shown.some(({ text }) => typeof text === 'function' && text !== COUNT)) return text;
+      // `having` makes one row of it, also where nothing that is shown aggregates.
+      return template`(select ${text} from (${page}) ${rows} having true)`;
+    },
+  ]);
+}
+
+/** A piece of a connection that depends on how the page is cut. */
+type Shown = (cut: Cut, counted: Text) => Piece;
+const COUNT: Shown = (_cut, counted) => counted;
+
+function partsOf(selections: Selections, source: Source, type: GraphQLObjectType, one: Chosen, rows: string): { key: string; text: string | Shown }[] {
+  const itemOf = (chosen: Chosen) => rowText(selections, source, selections.of(source.type, chosen.nodes), rows);
+  return selections.of(type, one.nodes).map((part) => {
+    const { key } = part;
+    const inner = getNamedType(part.field.type) as GraphQLObjectType;
+    if (isTypename(part)) return { key, text: typenameText(type) };
+    switch (part.field.name) {
+      case 'totalCount':
+        return { key, text: COUNT };
+      case 'nodes': {
+        const item = itemOf(part);
+        return { key, text: (cut) => itemsText(cut, item) };
+      }
+      case 'edges': {
+        const edge = selections.of(inner, part.nodes).map((of) => ({ of, item: of.field.name === 'node' ? itemOf(of) : typenameText(inner) }));
+        return {
+          key,
+          text: (cut) =>
+            itemsText(cut, objectText(new Map(edge.map(({ of, item }) => [of.key, of.field.name === 'cursor' ? quoted(cursorText(source, cut)) : item])))),
+        };
+      }
+      case 'pageInfo': {
+        const asked = selections.of(inner, part.nodes);
+        return { key, text: (cut) => objectText(new Map(asked.map((of) => [of.key, isTypename(of) ? typenameText(inner) : pageInfoText(source, of, cut)]))) };
+      }
+      default:
+        throw new NotUnderstood(part.where);
+    }
+  });
+}
+
+const quoted = (text: Piece): Text => template`'"' || ${text} || '"'`;
+const onPage = ({ rows, size }: Cut) => `${rows}.n <= ${size}`;
+const reading = ({ rows, paging }: Cut) => `${rows}.n${isBackward(paging) ? ' desc' : ''}`;
+
+const itemsText = (cut: Cut, item: Piece): Text => template`(${arrayText<Asked>(item, { order: reading(cut), filter: onPage(cut) })})`;
+
+function pageInfoText(source: Source, { field, where }: Chosen, cut: Cut): Piece {
+  const more = `(count(*) > ${cut.size})::text`;
+  const backward = isBackward(cut.paging);
+  const edge = (order: string) =>
+    template<Asked>`coalesce((array_agg(${quoted(cursorText(source, cut))} order by ${order}) filter (where ${onPage(cut)}))[1], 'null')`;
+  switch (field.name) {
+    case 'hasNextPage':
+      return backward ? constant(String(cut.paging.before != null)) : more;
+    case 'hasPreviousPage':
+      return backward ? more : constant(String(cut.paging.after != null));
+    case 'startCursor':
+      return edge(`${cut.rows}.n${backward ? ' desc' : ''}`);
+    case 'endCursor':
+      return edge(`${cut.rows}.n${backward ? '' : ' desc'}`);
+    default:
+      throw new NotUnderstood(where);
+  }
+}
+
+const keysOf = (source: Source, { list }: Cut, alias: string): Sql[] => [...list.order.by.map((o) => o.expression(alias)), source.table.key.select(alias)];
+
+/** The cursor of a row, letter for letter what `encodeCursor` writes. */
+function cursorText(source: Source, cut: Cut): Text {
+  const keys = keysOf(source, cut, cut.rows).flatMap((key, i) => [i ? " || ',' || " : '', sql`to_json((${key})::text)::text`]);
+  return template`translate(encode(convert_to('[' || ${joined(keys)} || ']', 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+}
+
+/** The rows of the page and one more, numbered in the order they were read in. */
+function pageOf(source: Source, cut: Cut, alias: string, where: Text): Text {
+  const { list, paging } = cut;
+  const keys = keysOf(source, cut, alias);
+  const casts = [...list.order.by.map((o) => o.cast), source.table.key.prop.columnTypes[0] as string];
+  const tuple = joined<Asked>(['(', ...keys.flatMap((key, i) => [i ? ', ' : '', key]), ')']);
+  const beyond = (cursor: string, operator: string) =>
+    template<Asked>` and ${tuple} ${operator} (${joined(decodeCursor(cursor, casts).flatMap((key, i) => [i ? ', ' : '', sql`${key}::${raw(casts[i] as string)}`]))})`;
+  const { descending } = list.order;
+  const direction = descending !== isBackward(paging) ? 'desc' : 'asc';
+  const order = joined<Asked>(keys.flatMap((key, i) => [i ? ', ' : '', key, ` ${direction}`]));
+  const after = paging.after == null ? '' : beyond(paging.after, descending ? '<' : '>');
+  const before = paging.before == null ? '' : beyond(paging.before, descending ? '>' : '<');
+  return template`select ${alias}.*, row_number() over (order by ${order}) as n from ${source.table.name} ${alias}
+    where ${where}${after}${before} order by ${order} limit ${cut.size + 1}`;
+}
