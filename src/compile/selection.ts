@@ -13,6 +13,9 @@ import type { EntityClass, Table } from '../database/model.ts';
 import type { ReadModel } from '../database/reads.ts';
 import { NotUnderstood } from './not-understood.ts';
 
+/** Beyond that planning takes longer than answering piece by piece. */
+const MOST_TABLES = 60;
+
 /** One field that is asked of a type, under the name that its answer goes by. */
 export interface Chosen {
   readonly key: string;
@@ -44,6 +47,7 @@ export class Selections {
   /** A name for a table that no other place of the statement has. */
   alias(): string {
     this.aliases += 1;
+    if (this.aliases > MOST_TABLES) throw new NotUnderstood('more tables than one statement takes');
     return `t${this.aliases}`;
   }
 

@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<string, (key: string) => boolean>> = {
   text: () => true,
   uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
   bigint: (key) => /^-?\d{1,18}$/.test(key),
-  numeric: (key) => /^-?\d{1,18}(\.\d{1,18})?$/.test(key),
+  numeric: (key) => /^-?\d{1,30}(\.\d{1,40})?$/.test(key),
   date: isDay,
   timestamptz: (key) => isDay(INSTANT.exec(key)?.[1] ?? ''),
 };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Pool, QueryArrayResult } from 'pg';
 import pg from 'pg';
 import type { Sql } from './sql.ts';
+import { StatementNames } from './statement-names.ts';
 
 const TYPES = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700 };
 // Days and whole rupiah stay text (a Date would move a day across zones, a number would round); instants become Dates.
@@ -12,21 +12,20 @@ const parsers = {
   },
 };
 
-const nameOf = (text: string): string => createHash('sha1').update(text).digest('base64url');
-
 /** Runs reads. `onStatement` hears of each one: tests count them, metrics time them. */
 export class Queries {
+  private readonly names = new StatementNames();
+
   constructor(
     private readonly pool: Pool,
     private readonly onStatement: (text: string) => void = () => {},
   ) {}
 
-  /** Rows as arrays, in the order of the select list. Named, so that PostgreSQL plans a text once per connection. */
+  /** Rows as arrays, in the order of the select list. */
   async rows(statement: Sql): Promise<unknown[][]> {
     this.onStatement(statement.text);
-    const name = nameOf(statement.text);
     const result = (await this.pool.query({
-      name,
+      name: this.names.nameOf(statement.text),
       text: statement.text,
       values: statement.values as unknown[],
       rowMode: 'array',
@@ -38,7 +37,7 @@ export class Queries {
   /** The first value of the first row, for statements that answer with one text. */
   async text({ text, values }: { readonly text: string; readonly values: readonly unknown[] }): Promise<string | null> {
     this.onStatement(text);
-    const result = (await this.pool.query({ name: nameOf(text), text, values, rowMode: 'array' } as never)) as unknown as QueryArrayResult;
+    const result = (await this.pool.query({ name: this.names.nameOf(text), text, values, rowMode: 'array' } as never)) as unknown as QueryArrayResult;
     return (result.rows[0]?.[0] as string | undefined) ?? null;
   }
 

@@ -66,6 +66,14 @@ describe('what is not compiled', () => {
     expect(await (await fetch(`${(await testServer()).url}/metrics`)).text()).toContain('way="resolved",reason="Proposal.history"');
   });
 
+  it('is what would take more tables than one statement bears', async () => {
+    await verifiedProposal(await verifiedGroupIn());
+    const part = (n: number) => `p${n}: proposals(first: 1) { nodes { karangTaruna { region { parent { name } } } } }`;
+    const { data, count } = await statementsOf(null, `{ ${Array.from({ length: 20 }, (_, n) => part(n)).join(' ')} }`);
+    expect(count).toBeGreaterThan(1);
+    expect(data).toMatchObject({ p19: { nodes: [{ karangTaruna: { region: { parent: {} } } }] } });
+  });
+
   it('is refused by resolvers, in their words', async () => {
     for (const text of [
       '{ proposals(after: "x") { nodes { id } } }',
