@@ -103,7 +103,7 @@ describe('bringing a file', () => {
     expect(
       await codeOf(
         await put(
-          upload.url.replace(/signature=(.)/, (_, first) => `signature=${first === '_' ? 'a' : '_'}`),
+          upload.url.replace(/signature=(.)/, (_all: string, first: string) => `signature=${first === '_' ? 'a' : '_'}`),
           PDF,
         ),
       ),
