@@ -6,7 +6,7 @@ import { connectionText } from './connections.ts';
 import { arrayText, columnText, constant, objectText, orNull } from './json.ts';
 import { NotUnderstood } from './not-understood.ts';
 import { type Chosen, isTypename, type Selections, type Source } from './selection.ts';
-import { joined, type Part, type Template, template } from './template.ts';
+import { type Part, type Template, template } from './template.ts';
 
 export type Text = Template<Asked>;
 export type Piece = Part<Asked>;
@@ -38,10 +38,10 @@ export function visibleText(selections: Selections, entity: EntityClass, alias: 
 }
 
 /** A column as this viewer sees it: the same guards that the first way asks. */
-function seen(selections: Selections, { entity, table }: Source, column: Column, alias: string): Piece {
+function seen(selections: Selections, { entity }: Source, column: Column, alias: string): Piece {
   const guard = selections.model.exposures.get(entity.name)?.guards?.[column.property];
   const value = column.select(alias).sql;
-  if (!guard || !table) return value;
+  if (!guard) return value;
   const instead = guard.instead === undefined ? '' : ` else ${constant(guard.instead)}`;
   return template`(case when ${guarded(guard.when, alias)} then ${value}${instead} end)`;
 }
@@ -106,5 +106,3 @@ export function keyedText(selections: Selections, source: Source, one: Chosen, k
   const text = rowText(selections, source, selections.of(source.type, one.nodes), inner);
   return orNull(rowsText(selections, source, inner, text, template`${keyOf(source.table, inner)} = ${key}`), isNonNullType(one.field.type));
 }
-
-export const listText = (items: readonly Piece[]): Text => joined(["('['", ...items.flatMap((item, i) => [i ? " || ',' || " : ' || ', item]), " || ']')"]);

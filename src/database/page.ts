@@ -30,15 +30,17 @@ export const isBackward = (paging: Paging): boolean => paging.last != null;
 
 export const encodeCursor = (keys: readonly string[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2}) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
+// PostgreSQL knows no year 0, and no text that it could not keep.
+const isDate = (key: string) => isDay(key) && !key.startsWith('0000');
 /** How PostgreSQL writes a value of that type, and thus how it stands in a cursor. */
 const FORMS: Readonly<Record<string, (key: string) => boolean>> = {
-  text: () => true,
+  text: (key) => !key.includes('\u0000') && key.isWellFormed(),
   uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
   bigint: (key) => /^-?\d{1,18}$/.test(key),
   numeric: (key) => /^-?\d{1,30}(\.\d{1,40})?$/.test(key),
-  date: isDay,
-  timestamptz: (key) => isDay(INSTANT.exec(key)?.[1] ?? ''),
+  date: isDate,
+  timestamptz: (key) => isDate(INSTANT.exec(key)?.[1] ?? ''),
 };
 
 /** The order keys inside a cursor, of those types; anything that is no cursor of that list is the client's mistake. */

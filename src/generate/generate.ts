@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Log } from '../log.ts';
+import { hashPassword, oneTimePassword } from '../modules/identity/passwords.ts';
 import { OperatorError } from '../operator-error.ts';
 import type { Place, Size } from './country.ts';
 import { copy, uuidAt } from './rows.ts';
@@ -49,10 +50,12 @@ async function fill(client: pg.Client, { proposals, seed, now }: Wish, log: Log)
   const [known] = (await client.query(`select 1 from person where username = $1`, [USERNAME])).rows;
   if (known) throw new OperatorError('A country was generated here already; take another DATA_DIR.');
   const by = uuidAt(now.getTime(), 1, 1);
-  await client.query(`insert into person (id, name, username, password_hash, consented_at, created_at) values ($1, 'Negeri Contoh', $2, '', $3, $3)`, [
+  await client.query(`insert into person (id, name, username, password_hash, consented_at, created_at) values ($1, 'Negeri Contoh', $2, $4, $3, $3)`, [
     by,
     USERNAME,
     now,
+    // Nobody ever signs in as that person.
+    await hashPassword(oneTimePassword()),
   ]);
   await client.query(
     `insert into office (id, name, region_code, created_at) select gen_random_uuid(), 'Dinas Sosial ' || name, code, $1 from region r

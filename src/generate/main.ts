@@ -22,7 +22,9 @@ function readWish(args: string[]): { proposals: number; seed: number } {
 
 try {
   const wish = readWish(process.argv.slice(3));
-  const { adminUrl } = await startDatabase({ config: readConfig(process.env), log, shutdown, by: 'npm run generate' });
+  const config = readConfig(process.env);
+  if (config.nodeEnv === 'production') throw new OperatorError('A made-up country is not for production: NODE_ENV says that this is one.', 2);
+  const { adminUrl } = await startDatabase({ config, log, shutdown, by: 'npm run generate' });
   const { rows, seconds } = await generate(adminUrl, { ...wish, now: new Date('2026-11-01T00:00:00Z') }, log);
   log.info(`${rows.toLocaleString('en')} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds).toLocaleString('en')} a second`);
   await shutdown.exit(0);

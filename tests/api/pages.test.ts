@@ -105,6 +105,22 @@ it('twenty come when nobody says how many', async () => {
   expect([found.regions.nodes.length, found.regions.pageInfo.hasNextPage]).toEqual([20, true]);
 });
 
+it.each([
+  ['a character that cannot be kept', '{ karangTarunas(after: "X") { nodes { id } } }', ['a\u0000b', '0198c0de-0000-7000-8000-000000000000']],
+  ['a day of the year 0', '{ proposals(orderBy: CLOSEST_START, after: "X") { nodes { id } } }', ['0000-01-01', '0198c0de-0000-7000-8000-000000000000']],
+  ['a zone that is none', '{ proposals(after: "X") { nodes { id } } }', ['2026-01-01 00:00:00+99', '0198c0de-0000-7000-8000-000000000000']],
+  ['an hour that is none', '{ proposals(after: "X") { nodes { id } } }', ['2026-01-01 24:00:00+00', '0198c0de-0000-7000-8000-000000000000']],
+  [
+    'a number too large',
+    '{ proposals(orderBy: LARGEST_REMAINING, after: "X") { nodes { id } } }',
+    ['9999999999999999999', '0198c0de-0000-7000-8000-000000000000'],
+  ],
+])('a cursor with %s is refused', async (_what, text, keys) => {
+  const cursor = Buffer.from(JSON.stringify(keys)).toString('base64url');
+  const { errors } = await request(null, text.replace('X', cursor));
+  expect(errors).toMatchObject([{ message: 'Penanda halaman tidak dikenali.', extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
 it('a cursor of one list is refused by another, or does no harm', async () => {
   const cursors = await Promise.all(LISTS.map(async (name) => (await page(lists[name], 'first: 1')).pageInfo.endCursor));
   const codes: string[] = [];

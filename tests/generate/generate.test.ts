@@ -80,6 +80,10 @@ describe('a generated country', () => {
     expect(await digestOf(8)).not.toBe(digest);
   }, 120_000);
 
+  it('has a person of whom all is said to be, who never signs in', async () => {
+    expect(await rows(`select password_hash like '$argon2id$%' as "isHash" from person`)).toEqual([{ isHash: true }]);
+  });
+
   it('is made once', async () => {
     await expect(generate(database.adminUrl, WISH, log)).rejects.toThrow(OperatorError);
   });
