@@ -58,9 +58,14 @@ export class Shutdown {
 
   /** Closes everything, then ends the process. */
   async exit(code: number): Promise<never> {
-    this.#closing ??= this.#close();
-    await this.#closing;
+    await this.close();
     process.exit(code);
+  }
+
+  /** Closes everything; nothing is started any more. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
   }
 
   async #close(): Promise<void> {

@@ -7,6 +7,7 @@ import { sealHeads } from './modules/audit/seal.ts';
 import { findLapsed, writeDown } from './modules/funding/lapse.ts';
 import { forget } from './modules/identity/forget.ts';
 import { findOver, writeDownOver } from './modules/program/lapse.ts';
+import { foldRegionYears } from './modules/statistics/region-years.ts';
 
 const EVERY_MS = 30_000;
 
@@ -14,7 +15,7 @@ const EVERY_MS = 30_000;
  * Writes down what dates have ended, each in a short transaction of its own; answers how much that was. Of several servers
  * one does it: the lock is held by a transaction that does nothing else, and goes with the connection.
  */
-export const sweep = (orm: MikroORM, clock: Clock, log: Log): Promise<number> =>
+export const sweep = (orm: MikroORM, clock: Clock, log: Log, isStopped: () => boolean = () => false): Promise<number> =>
   orm.em.fork().transactional(async (holder) => {
     const [lock] = await execute<{ held: boolean }>(holder as EntityManager, sql`select pg_try_advisory_xact_lock(hashtext('sambung.sweep')) as held`);
     if (!lock?.held) return 0;
@@ -24,23 +25,30 @@ export const sweep = (orm: MikroORM, clock: Clock, log: Log): Promise<number> =>
       () => findLapsed(em, now),
       (match) => writeDown(em, match, now),
       log,
+      isStopped,
     );
     const programs = await eachOf(
       () => findOver(em, now),
       (program) => writeDownOver(em, program, now),
       log,
+      isStopped,
     );
     await forget(em, now);
     await sealHeads(em, now);
+    await foldRegionYears(em);
     return matches + programs;
   });
 
-/** Batch after batch until there is none, or none that succeeds: one that fails is told, and tried again with the next sweep. */
-async function eachOf<T>(find: () => Promise<T[]>, writeDownOne: (one: T) => Promise<void>, log: Log): Promise<number> {
+/**
+ * Batch after batch until there is none, or none that succeeds: one that fails is told, and tried again with the next sweep.
+ * A server that stops does not wait for the rest.
+ */
+async function eachOf<T>(find: () => Promise<T[]>, writeDownOne: (one: T) => Promise<void>, log: Log, isStopped: () => boolean): Promise<number> {
   let all = 0;
   for (;;) {
     let done = 0;
     for (const one of await find()) {
+      if (isStopped()) return all + done;
       try {
         await writeDownOne(one);
         done++;
@@ -59,7 +67,7 @@ export function startSweeping(orm: MikroORM, clock: Clock, log: Log): { stop(): 
   let isStopped = false;
   let underWay: Promise<unknown> = Promise.resolve();
   const run = () => {
-    underWay = sweep(orm, clock, log)
+    underWay = sweep(orm, clock, log, () => isStopped)
       .catch((err: unknown) => log.error({ err }, 'The sweep failed'))
       .finally(() => {
         if (!isStopped) timer = setTimeout(run, EVERY_MS);

@@ -4,7 +4,8 @@ import { uuidAt, type Value } from './rows.ts';
 
 const NARRATIVE = 'Kegiatan berjalan sesuai rencana. Warga ikut bekerja bakti dan hasilnya sudah dipakai.';
 
-export function matches(size: Size, each: Each, committed: Float64Array, by: string): Filling {
+/** Adds up what the matches of each programme count and what each group received. */
+export function matches(size: Size, each: Each, { committed, received }: { committed: Float64Array; received: Float64Array }, by: string): Filling {
   const columns =
     'id program_id proposal_id company_id karang_taruna_id region_code zone proposal_version amount support_kind status offered_by offered_at expires_on accepted_at approved_at approved_by disbursed received proposal_withdrawn';
   return {
@@ -14,6 +15,7 @@ export function matches(size: Size, each: Each, committed: Float64Array, by: str
       const { code, zone } = placeOf(size, p);
       return p.matches.map((m, i) => {
         committed[m.program] = (committed[m.program] as number) + m.counted;
+        received[p.group] = (received[p.group] as number) + m.received;
         const isApproved = SETTLED.has(m.status);
         const accepted = isApproved || m.status === 'ACCEPTED' ? instant(m.offeredAt + 3 * DAY) : null;
         const approved = isApproved ? instant(m.offeredAt + 6 * DAY) : null;

@@ -4,7 +4,7 @@ import { startDatabase } from '../database/start.ts';
 import { createLog } from '../log.ts';
 import { OperatorError } from '../operator-error.ts';
 import { Shutdown } from '../shutdown.ts';
-import { generate } from './generate.ts';
+import { GENERATED_AT, generate } from './generate.ts';
 
 const log = createLog('development');
 const shutdown = new Shutdown(log);
@@ -25,7 +25,7 @@ try {
   const config = readConfig(process.env);
   if (config.nodeEnv === 'production') throw new OperatorError('A made-up country is not for production: NODE_ENV says that this is one.', 2);
   const { adminUrl } = await startDatabase({ config, log, shutdown, by: 'npm run generate' });
-  const { rows, seconds } = await generate(adminUrl, { ...wish, now: new Date('2026-11-01T00:00:00Z') }, log);
+  const { rows, seconds } = await generate(adminUrl, { ...wish, now: GENERATED_AT }, log);
   log.info(`${rows.toLocaleString('en')} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds).toLocaleString('en')} a second`);
   await shutdown.exit(0);
 } catch (error) {

@@ -11,8 +11,8 @@ const CLASSES = [
   ['PERCONTOHAN', 3],
 ] as const;
 
-export function groups(size: Size, by: string): Filling {
-  const columns = 'id name region_code zone description potentials status decree_number decree_date term_ends_on classification registered_by created_at';
+export function groups(size: Size, received: Float64Array, by: string): Filling {
+  const columns = 'id name region_code zone description potentials status decree_number decree_date term_ends_on classification received registered_by created_at';
   return { table: 'karang_taruna', columns, rows: rows() };
   function* rows(): Rows {
     for (const [n, { code, zone }] of size.groups.entries()) {
@@ -32,6 +32,7 @@ export function groups(size: Size, by: string): Filling {
         day(decree),
         day(decree + 5 * 365 * DAY),
         classOf(size, n),
+        received[n] as number,
         by,
         instant(momentOf(size, 0, 1) - 400 * DAY + n * 60_000),
       ];

@@ -6,7 +6,7 @@ import { PROGRAM_NAMES, WORKS } from './words.ts';
 
 export function proposals(size: Size, each: Each, by: string): Filling {
   const columns =
-    'id karang_taruna_id region_code zone title summary background objectives sustainability focus_area starts_on ends_on beneficiaries status total requested committed approved created_by created_at submitted_at verified_at verified_by';
+    'id karang_taruna_id region_code zone title summary background objectives sustainability focus_area starts_on ends_on beneficiaries status total requested committed approved disbursed received reached created_by created_at submitted_at verified_at verified_by';
   const isSubmitted = (p: Proposal) => p.status !== 'DRAFT';
   const isVerified = (p: Proposal) => p.matches.length > 0 || p.status === 'VERIFIED';
   return {
@@ -22,6 +22,7 @@ export function proposals(size: Size, each: Each, by: string): Filling {
       ];
       const counted = p.matches.reduce((sum, m) => sum + m.counted, 0);
       const approved = p.matches.reduce((sum, m) => (SETTLED.has(m.status) ? sum + m.counted : sum), 0);
+      const received = p.matches.reduce((sum, m) => sum + m.received, 0);
       const submitted = isSubmitted(p) ? instant(p.createdAt + 2 * DAY) : null;
       const verified = isVerified(p) ? instant(p.createdAt + 6 * DAY) : null;
       return [
@@ -41,6 +42,9 @@ export function proposals(size: Size, each: Each, by: string): Filling {
           csr(p.lines),
           counted,
           approved,
+          received,
+          received,
+          p.status === 'CLOSED' ? p.beneficiaries : 0,
           by,
           instant(p.createdAt),
           submitted,

@@ -8,11 +8,11 @@ import type { Rows, Value } from './rows.ts';
 /** Everything in the order it is copied; `by` is the person whose doing all of it is said to be. */
 export function fillings(size: Size, offices: ReadonlyMap<string, string>, companies: readonly Place[], by: string): Filling[] {
   const committed = new Float64Array(size.programs);
+  const received = new Float64Array(size.groups.length);
   const each = function* (rows: (proposal: Proposal) => Iterable<readonly Value[]>): Rows {
     for (let n = 0; n < size.proposals; n += 1) yield* rows(proposalAt(size, n));
   };
   return [
-    groups(size, by),
     officers(size),
     assessments(size, offices, by),
     ...companyTables(size, offices, companies, by),
@@ -27,10 +27,11 @@ export function fillings(size: Size, offices: ReadonlyMap<string, string>, compa
       columns: 'id proposal_id position description quantity unit unit_price source',
       rows: each((p) => p.lines.map((line, i) => [lineId(p, i), p.id, i, line.description, line.quantity, line.unit, line.unitPrice, line.source])),
     },
-    matches(size, each, committed, by),
+    matches(size, each, { committed, received }, by),
     ...deliveries(each, by),
     ...reports(size, each, by),
     // Last, for only now it is known what their matches come to.
     ...programs(size, companies, committed, by),
+    groups(size, received, by),
   ];
 }
