@@ -8,6 +8,8 @@ import { Funding } from './0006-funding.ts';
 import { Accountability } from './0007-accountability.ts';
 import { FrozenReports } from './0008-frozen-reports.ts';
 import { Decisions } from './0009-decisions.ts';
+import { Search } from './0010-search.ts';
+import { RegionYears } from './0011-region-years.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -20,4 +22,6 @@ export const migrations: MigrationObject[] = [
   { name: '0007-accountability', class: Accountability },
   { name: '0008-frozen-reports', class: FrozenReports },
   { name: '0009-decisions', class: Decisions },
+  { name: '0010-search', class: Search },
+  { name: '0011-region-years', class: RegionYears },
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { root } from './root.ts';
 
 const home = join(root, '.build', 'web');
@@ -13,8 +13,9 @@ export interface WebBuilding {
 }
 
 const sources = (): string[] =>
-  globSync('src/web/**/*', { cwd: root })
-    .filter((file) => statSync(join(root, file)).isFile())
+  readdirSync(join(root, 'src/web'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
 
 /** By content, like the server's. */

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { buildWebWhenStale, weighWeb } from './build-web.ts';
+import { bundleWhenStale } from './bundle.ts';
 import { root } from './root.ts';
+import { placeWhole } from './whole-file.ts';
 
 const output = join(root, '.build');
 const stamp = join(output, 'stamp');
 
 /** Every source of the server, with the web app's that it shares; the web app has its own build. */
 const sources = (): string[] =>
-  globSync(['src/**/*.ts', 'migrations/**/*.ts'], { cwd: root })
-    .filter((file) => !file.endsWith('.d.ts'))
+  ['src', 'migrations']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .sort();
 
 /** By content: a checkout, a copy or an archive may give new text an old date. */
@@ -48,15 +51,15 @@ export async function build(): Promise<{ files: number; seconds: number }> {
         logLevel: 'silent',
       });
       const script = pointAtBuilt(code, lexer.parse(code)[0]);
-      place(target, `${script}//# sourceMappingURL=${target.slice(target.lastIndexOf('/') + 1)}.map\n`);
-      place(`${target}.map`, map);
+      placeWhole(target, `${script}//# sourceMappingURL=${target.slice(target.lastIndexOf('/') + 1)}.map\n`);
+      placeWhole(`${target}.map`, map);
       return target;
     }),
   );
   // Else esbuild's own process would stay for as long as this one.
   await stop();
   removeLeftovers(new Set(written));
-  place(stamp, before);
+  placeWhole(stamp, before);
   return { files: files.length, seconds: (performance.now() - began) / 1000 };
 }
 
@@ -66,6 +69,8 @@ export async function buildWhenStale(): Promise<void> {
     const { files, seconds } = await build();
     console.error(`Built ${files} files in ${seconds.toFixed(1)} s`);
   }
+  const bundled = await bundleWhenStale();
+  if (bundled) console.error(`Bundled the server in ${bundled.seconds.toFixed(1)} s`);
   const web = await buildWebWhenStale();
   if (web) console.error(`Built the web app in ${web.seconds.toFixed(1)} s`);
 }
@@ -86,15 +91,6 @@ function pointAtBuilt(code: string, specifiers: readonly Specifier[]): string {
     done = e;
   }
   return pieces.join('') + code.slice(done);
-}
-
-/** Whole or not at all, since another server may be starting from the same build. */
-function place(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, text);
-  renameSync(draft, file);
 }
 
 function removeLeftovers(kept: ReadonlySet<string>): void {

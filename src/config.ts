@@ -15,6 +15,8 @@ export interface Config {
   /** Of another PostgreSQL; the embedded one is used without it. Holds a password: never to be shown. */
   readonly databaseUrl?: string;
   readonly replicaUrls: readonly string[];
+  /** The most connections to each database. */
+  readonly databasePool?: number;
 }
 
 /** Throws an OperatorError that names the variable and never repeats its value, which may be a secret in the wrong place. */
@@ -38,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: readDataDir(given('DATA_DIR') ?? '.sambung'),
     databaseUrl: databaseUrl && readDatabaseUrl('DATABASE_URL', databaseUrl),
     replicaUrls: replicaUrls.map((url) => readDatabaseUrl('DATABASE_REPLICA_URLS', url)),
+    databasePool: readPool(given('DATABASE_POOL')),
   };
 }
 
@@ -47,6 +50,14 @@ function readPort(value: string): number {
   const port = Number(value);
   if (!/^\d{1,5}$/.test(value) || port < 1 || port > 65_535) throw wrong('PORT', 'is not a number from 1 to 65535');
   return port;
+}
+
+/** One is held by the sweep while it writes by others. */
+function readPool(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const size = Number(value);
+  if (!/^\d{1,3}$/.test(value) || size < 4 || size > 200) throw wrong('DATABASE_POOL', 'is not a number from 4 to 200');
+  return size;
 }
 
 function readHost(value: string): string {

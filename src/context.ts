@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Reads } from './database/reads.ts';
+import type { KeptAnswer } from './kept/kept-answer.ts';
 import type { Clock } from './kernel/calendar.ts';
 import type { Secrets } from './kernel/secrets.ts';
 import type { Locale } from './kernel/text.ts';
@@ -49,6 +50,8 @@ export interface Context extends Deployment {
   /** The client's address, for limits on guessing. */
   readonly address: string;
   idempotency?: IdempotencyKey;
+  /** Hears of the answer that is given to others too: it goes out as whoever asks over HTTP may keep it. */
+  readonly sharesAnswer?: (answer: KeptAnswer) => void;
   /** Set by signing in and out in a same-origin browser. */
   readonly session: { readonly token?: string; readonly wantsCookie: boolean; setCookie(token: string | null): void };
 }

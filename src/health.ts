@@ -3,9 +3,10 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import type { OnAnswer } from './compile/answer.ts';
 import type { Queries } from './database/queries.ts';
 import { sql } from './database/sql.ts';
+import type { OnKept } from './kept/kept-answers.ts';
 
 /** `/health/live`: the process answers. `/health/ready`: its database does too. `/metrics`: for Prometheus. */
-export function registerHealth(app: FastifyInstance, queries: Queries): { onAnswer: OnAnswer } {
+export function registerHealth(app: FastifyInstance, queries: Queries): { onAnswer: OnAnswer; onKept: OnKept } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -17,8 +18,14 @@ export function registerHealth(app: FastifyInstance, queries: Queries): { onAnsw
   });
   const answers = new Counter({
     name: 'sambung_query_answers_total',
-    help: 'Queries by the way they were answered, and why not the compiled one',
+    help: 'Queries by the way they were answered, and why not all compiled',
     labelNames: ['way', 'reason'],
+    registers: [registry],
+  });
+  const kept = new Counter({
+    name: 'sambung_kept_answers_total',
+    help: 'Answers to nobody that were given again, or made and kept, or why not',
+    labelNames: ['what', 'outcome'],
     registers: [registry],
   });
   app.addHook('onResponse', async (request, reply) => {
@@ -34,5 +41,5 @@ export function registerHealth(app: FastifyInstance, queries: Queries): { onAnsw
     }
   });
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
-  return { onAnswer: (way, reason = '') => answers.inc({ way, reason }) };
+  return { onAnswer: (way, reason = '') => answers.inc({ way, reason }), onKept: (what, outcome) => kept.inc({ what, outcome }) };
 }

@@ -6,10 +6,8 @@ import { demoAccountsTable } from './demo-accounts.ts';
 import { systemClock } from './kernel/calendar.ts';
 import { createLog } from './log.ts';
 import { OperatorError } from './operator-error.ts';
-import { buildServer } from './server.ts';
+import type { Server } from './server.ts';
 import { Shutdown } from './shutdown.ts';
-
-type Server = Awaited<ReturnType<typeof buildServer>>;
 
 const log = createLog(process.env.NODE_ENV === 'production' ? 'production' : 'development');
 const shutdown = new Shutdown(log);
@@ -25,7 +23,10 @@ try {
 
 async function start(config: Config): Promise<void> {
   const began = performance.now();
-  const { appUrl } = await startDatabase({ config, log, shutdown, by: 'a server' });
+  // Most of the code is read while the database starts.
+  const load = () => import('./server.ts');
+  const { appUrl } = await startDatabase({ config, log, shutdown, by: 'a server', meanwhile: () => void load().catch(() => {}) });
+  const { buildServer } = await load();
   const secretKey = readSecretKey(config.dataDir);
   const server = await shutdown.open(() => buildServer({ config, databaseUrl: appUrl, secretKey, clock: systemClock, log }), { close: stopServer });
   if (config.nodeEnv !== 'production') await shutdown.open(() => loadDemoInto(server), { close: async () => {} });

@@ -5,16 +5,20 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import pg, { type Pool } from 'pg';
+import { refuseCrowds } from './api/crowded.ts';
 import { registerApi } from './api/http.ts';
 import { LIMITS } from './api/limits.ts';
 import { boundSchema } from './api/schema.ts';
 import { refuseUnreadable } from './api/strays.ts';
 import type { Config } from './config.ts';
 import { type Deployment, SETTINGS } from './context.ts';
+import { DataVersion } from './database/data-version.ts';
 import { ormOptions } from './database/orm.ts';
+import { Line, PATIENCE, POOL } from './database/pool.ts';
 import { Queries } from './database/queries.ts';
 import type { ReadModel } from './database/reads.ts';
 import { registerHealth } from './health.ts';
+import { KeptAnswers } from './kept/kept-answers.ts';
 import type { Clock } from './kernel/calendar.ts';
 import { Secrets } from './kernel/secrets.ts';
 import type { Log } from './log.ts';
@@ -35,6 +39,8 @@ export interface ServerOptions {
   readonly onStatement?: (text: string) => void;
   /** False answers every query by resolvers: for measuring, and for tests of that way. */
   readonly compiles?: boolean;
+  /** False makes every answer anew: for measuring, and for tests that write past the server. */
+  readonly keepsAnswers?: boolean;
 }
 
 /** One assembly for production, tests and benchmarks; `app` does not listen yet. */
@@ -48,11 +54,13 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export async function buildServer({ config, databaseUrl, secretKey, clock, log, onStatement, compiles = true }: ServerOptions): Promise<Server> {
-  const orm = await MikroORM.init(ormOptions(databaseUrl));
+export async function buildServer(options: ServerOptions): Promise<Server> {
+  const { config, databaseUrl, secretKey, clock, log, onStatement, compiles = true, keepsAnswers = true } = options;
+  const max = config.databasePool ?? POOL;
+  const orm = await MikroORM.init(ormOptions(databaseUrl, { pool: { min: 0, max } }));
   const pool = (await (orm.em.getDriver().getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()) as Pool;
   const queries = new Queries(pool, onStatement);
-  const replicaPools = config.replicaUrls.map((url) => new pg.Pool({ connectionString: url, max: 20, application_name: 'sambung replica' }));
+  const replicaPools = config.replicaUrls.map((url) => new pg.Pool({ connectionString: url, max, application_name: 'sambung replica', ...PATIENCE }));
   for (const replica of replicaPools) replica.on('error', (err) => log.warn({ err }, 'A connection to a replica broke'));
   const replicas = replicaPools.map((replica) => new Queries(replica, onStatement));
   const deployment: Deployment = {
@@ -74,11 +82,13 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
   });
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
-  const { onAnswer } = registerHealth(app, queries);
+  const { onAnswer, onKept } = registerHealth(app, queries);
+  const answers = keepsAnswers ? new KeptAnswers(versionOf(orm, replicas.length > 0 ? replicas : [queries]), clock, onKept) : undefined;
   registerHeaders(app, config.publicUrl);
-  const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log, onAnswer, compiles });
+  refuseCrowds(app, new Line(pool));
+  const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log, onAnswer, compiles, answers });
   registerFileRoutes(app, contexts);
-  await registerSite(app, { execute, config, clock, log });
+  await registerSite(app, { execute, config, clock, log, answers });
   const sweeping = config.nodeEnv === 'test' ? undefined : startSweeping(orm, clock, log);
   return {
     app,
@@ -94,4 +104,11 @@ export async function buildServer({ config, databaseUrl, secretKey, clock, log, 
       await Promise.all(replicaPools.map((replica) => replica.end()));
     },
   };
+}
+
+/** Of what nobody's readings go to. Whatever this process commits, the next who asks looks for. */
+function versionOf(orm: MikroORM, databases: readonly Queries[]): DataVersion {
+  const version = new DataVersion(databases);
+  orm.em.getEventManager().registerSubscriber({ afterTransactionCommit: async () => version.forget() });
+  return version;
 }

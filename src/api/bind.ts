@@ -10,15 +10,17 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import { type ClassType, getMetadataStorage } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { EntityClass, Table } from '../database/model.ts';
 import type { Paging } from '../database/page.ts';
 import type { ReadModel, Reads } from '../database/reads.ts';
+import { toldOf } from '../database/telling.ts';
 import { notFound } from '../kernel/refusal.ts';
 import type { Text } from '../kernel/text.ts';
-import type { Declaration } from './declare.ts';
+import type { Declaration, Referring } from './declare.ts';
 
 type Source = Record<string, unknown>;
 type Resolve = GraphQLFieldResolver<Source, Context>;
@@ -70,7 +72,7 @@ function bindRoot(field: GraphQLField<Source, Context>, entities: Map<string, En
     };
 }
 
-/** `Region.children`: the fields that resolver classes answer. */
+/** `Proposal.readiness`: the fields that resolver classes answer. */
 const computedFields = () =>
   new Set(
     getMetadataStorage()
@@ -90,7 +92,7 @@ function bindField(
   const said = field.extensions as Declaration;
   const where = `${type.name}.${field.name}`;
   const target = entities.get(getNamedType(field.type).name);
-  if (computed.has(where)) return;
+  if (computed.has(where) && !isDeclared(said)) return;
   if (said.given) {
     field.resolve = undefined;
   } else if (said.said) {
@@ -108,10 +110,27 @@ function bindField(
     else if (column.nullable && isNonNullType(field.type)) faults.push(`${where}: nullable in the model`);
     else field.resolve = relation(said.relation, entity);
   } else if (said.many) {
-    field.resolve = many(said.many.entity(), said.many.of, said.many.order);
+    field.resolve = many(said.many, table);
   } else if (said.single) {
-    const { entity, of } = said.single;
-    field.resolve = async (source, _args, context) => (await context.reads.many(entity(), of, source.id as string, []))[0] ?? null;
+    const all = many(said.single, table);
+    field.resolve = async (source, args, context, info) => (await all(source, args, context, info))[0] ?? null;
+  } else if (said.each) {
+    const property = said.each;
+    if (!target || !table?.byProperty.has(property)) faults.push(`${where}: no keys ${property} in the model`);
+    else field.resolve = each(property, target);
+  } else if (said.either) {
+    const relations = said.either.map((property) => table?.byProperty.get(property)?.prop.targetMeta?.class as EntityClass | undefined);
+    if (!isUnionType(getNamedType(field.type)) || relations.includes(undefined)) faults.push(`${where}: no union of relations ${said.either} in the model`);
+    else field.resolve = either(said.either, relations as EntityClass[]);
+  } else if (said.told) {
+    const { told } = said;
+    const inner = getNamedType(field.type);
+    const entity = entities.get(type.name);
+    if (!entity || !isObjectType(inner)) faults.push(`${where}: tells nothing of an entity's rows`);
+    else field.resolve = (source, _args, { reads }) => toldOf(reads, entity, where, told, Object.keys(inner.getFields()), keyOf(source, table));
+  } else if (said.made) {
+    const make = said.made;
+    field.resolve = (source, _args, context) => make(keyOf(source, table), context);
   } else if (said.through) {
     const property = said.through;
     if (!table?.through.has(property)) faults.push(`${where}: no many-to-many relation ${property} in the model`);
@@ -126,6 +145,8 @@ function bindField(
   }
 }
 
+/** A field of a resolver class that a declaration answers all the same. */
+const isDeclared = ({ many, single, each, either, told, made }: Declaration) => Boolean(many ?? single ?? each ?? either ?? told ?? made);
 const keyOf = (source: Source, table: Table | undefined) => source[table?.key.property ?? 'id'] as string;
 
 function bindColumn(field: GraphQLField<Source, Context>, where: string, table: Table, faults: string[]): void {
@@ -166,9 +187,21 @@ const relation =
   };
 
 const many =
-  (entity: EntityClass, of: string, order: readonly string[]): Resolve =>
+  ({ entity, of, order, ...narrowed }: Referring, table: Table | undefined): GraphQLFieldResolver<Source, Context, unknown, Promise<unknown[]>> =>
   (source, _args, context) =>
-    context.reads.many(entity, of, source.id as string, order);
+    context.reads.many(entity(), of, keyOf(source, table), order, narrowed);
+
+const each =
+  (property: string, entity: EntityClass): Resolve =>
+  async (source, _args, { reads }) =>
+    (await Promise.all((source[property] as string[]).map((key) => reads.one(entity, key)))).filter(Boolean);
+
+const either =
+  (relations: readonly string[], entities: readonly EntityClass[]): Resolve =>
+  (source, _args, { reads }) => {
+    const which = relations.findIndex((property) => source[property] != null);
+    return which < 0 ? null : reads.one(entities[which] as EntityClass, source[relations[which] as string] as string);
+  };
 
 /** Who repeats a mutation with its key may see its record no more, having left the organisation: it is as one that never was. */
 const kept =

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { Extensions } from 'type-graphql';
+import type { Deployment } from '../context.ts';
 import type { EntityClass } from '../database/model.ts';
-import type { Listing } from '../database/reads.ts';
+import type { Listing, Narrowing } from '../database/reads.ts';
+import type { Telling } from '../database/telling.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
 
 /**
@@ -18,7 +20,7 @@ export interface Declaration {
   /** A relation of the model: the property that refers to one other entity. */
   readonly relation?: string;
   /** All rows that refer to this one; for lists that a rule keeps short. */
-  readonly many?: { readonly entity: () => EntityClass; readonly of: string; readonly order: readonly string[] };
+  readonly many?: Referring;
   /** A paged list: of the rows that refer to this one, or of all where the type is the query itself. */
   // biome-ignore lint/suspicious/noExplicitAny: each list knows its own arguments
   readonly connection?: (args: any, viewer: Viewer) => Listing<unknown>;
@@ -33,12 +35,27 @@ export interface Declaration {
   readonly given?: boolean;
   /** A sentence that stands in the object in both languages, under that property. */
   readonly said?: string;
-  /** The one row that refers to this one, or null. */
-  readonly single?: { readonly entity: () => EntityClass; readonly of: string };
+  /** The one row that refers to this one, or the first of them; null for none. */
+  readonly single?: Referring;
+  /** The rows whose keys stand in a column of this one, in their order. */
+  readonly each?: string;
+  /** Of a union: the row that one of these relations leads to, whichever is there. */
+  readonly either?: readonly string[];
+  /** Objects that are no rows, by a select over this row. */
+  readonly told?: Telling;
+  /** What only the server can make of a row's id, as text. */
+  readonly made?: (id: string, deployment: Deployment) => string;
   /** The other side of a many-to-many relation of the model, in its own order. */
   readonly through?: string;
   /** The most rows of a list that is no page, where those are many: the limits count them as the size of a page. */
   readonly rows?: number;
+}
+
+/** The rows of an entity whose property `of` refers to this one, in the order of these properties, ties broken by the key. */
+export interface Referring extends Narrowing {
+  readonly entity: () => EntityClass;
+  readonly of: string;
+  readonly order: readonly string[];
 }
 
 const declare = (declaration: Declaration) => Extensions(declaration as Record<string, unknown>);
@@ -46,7 +63,8 @@ const declare = (declaration: Declaration) => Extensions(declaration as Record<s
 /** The rows of this type are the entity's. */
 export const OfEntity = (entity: () => EntityClass) => Extensions({ entity });
 export const Relation = (property: string) => declare({ relation: property });
-export const Many = (entity: () => EntityClass, of: string, order: readonly string[]) => declare({ many: { entity, of, order } });
+export const Many = (entity: () => EntityClass, of: string, order: readonly string[], narrowed: Narrowing = {}) =>
+  declare({ many: { entity, of, order, ...narrowed } });
 // biome-ignore lint/suspicious/noExplicitAny: a list of any entity
 export const Connection = (list: (args: any, viewer: Viewer) => Listing<any>) => declare({ connection: list });
 // biome-ignore lint/suspicious/noExplicitAny: each field knows its own arguments
@@ -55,7 +73,12 @@ export const NodeById = () => declare({ node: true });
 export const Kept = (via?: readonly [field: string, relation: string]) => declare({ kept: { via } });
 export const Given = () => declare({ given: true });
 export const Said = (property = 'text') => declare({ said: property });
-export const Single = (entity: () => EntityClass, of: string) => declare({ single: { entity, of } });
+export const Single = (entity: () => EntityClass, of: string, order: readonly string[] = [], narrowed: Narrowing = {}) =>
+  declare({ single: { entity, of, order, ...narrowed } });
+export const Each = (property: string) => declare({ each: property });
+export const Either = (...relations: readonly string[]) => declare({ either: relations });
+export const Told = (telling: Telling) => declare({ told: telling });
+export const Made = (make: (id: string, deployment: Deployment) => string) => declare({ made: make });
 export const Through = (property: string) => declare({ through: property });
 export const Rows = (most: number) => declare({ rows: most });
 

@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { getDistDirectory, renderAltair } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
 import { EXPLORER } from '../site/headers.ts';
 
@@ -28,15 +29,25 @@ const FIRST_QUERY = `{
 export async function registerExplorer(app: FastifyInstance): Promise<void> {
   const policy = { 'content-security-policy': EXPLORER };
   await app.register(fastifyStatic, {
-    root: getDistDirectory(),
+    root: join(dirname(createRequire(import.meta.url).resolve('altair-static')), 'dist'),
     prefix: '/graphql/explorer/',
     index: false,
     decorateReply: false,
     setHeaders: (reply) => reply.headers(policy),
   });
-  const page = renderAltair({ baseURL: '/graphql/explorer/', endpointURL: '/graphql', initialQuery: FIRST_QUERY, disableAccount: true });
+  // Fetched by the first who wants it: its package takes longer to load than the rest of a page.
+  let page: Promise<string> | undefined;
+  const render = async () => {
+    const { renderAltair } = await import('altair-static');
+    return renderAltair({ baseURL: '/graphql/explorer/', endpointURL: '/graphql', initialQuery: FIRST_QUERY, disableAccount: true });
+  };
   app.addHook('onRequest', async (request, reply) => {
     const asks = request.method === 'GET' && request.routeOptions.url === '/graphql' && !(request.query as { query?: string }).query;
-    if (asks && request.headers.accept?.includes('text/html')) return reply.headers(policy).type('text/html').send(page);
+    if (!asks || !request.headers.accept?.includes('text/html')) return;
+    page ??= render();
+    return reply
+      .headers(policy)
+      .type('text/html')
+      .send(await page);
   });
 }

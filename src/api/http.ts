@@ -5,11 +5,15 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { answerCompiled, type OnAnswer, stringify } from '../compile/answer.ts';
+import { answerCompiled, type OnAnswer } from '../compile/answer.ts';
 import type { Config } from '../config.ts';
 import type { Context, Deployment } from '../context.ts';
 import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
+import { keepQueries, textOf } from '../kept/keep-queries.ts';
+import type { KeptAnswer } from '../kept/kept-answer.ts';
+import type { KeptAnswers } from '../kept/kept-answers.ts';
+import { packed, tagged } from '../kept/send-kept.ts';
 import { type Locale, localeOf } from '../kernel/text.ts';
 import type { Log } from '../log.ts';
 import { viewerOf } from '../modules/identity/sessions.ts';
@@ -22,6 +26,7 @@ import { registerExplorer } from './explorer.ts';
 import { KEY_LENGTH, LIMITS } from './limits.ts';
 import { isFromOurPage } from './our-page.ts';
 import { beforeExecution, readFromReplicas, statusByAccept } from './plugins.ts';
+import { sessionCookie } from './session-cookie.ts';
 import { refuseStrays } from './strays.ts';
 
 export interface ApiParts {
@@ -36,6 +41,8 @@ export interface ApiParts {
   /** Hears of each query which way it was answered. */
   readonly onAnswer: OnAnswer;
   readonly compiles: boolean;
+  /** Where answers to nobody are kept; nowhere without it. */
+  readonly answers?: KeptAnswers;
 }
 
 /** Whom a request is answered as: the person whose session it carries, or nobody, for what is kept and shown to all. */
@@ -50,8 +57,9 @@ export type Contexts = (request: FastifyRequest, reply: FastifyReply, as?: As) =
 export type Execute = (request: FastifyRequest, reply: FastifyReply, locale: Locale, as?: As) => Promise<{ viewerId: string | null; run: Transport }>;
 
 export async function registerApi(app: FastifyInstance, parts: ApiParts): Promise<{ contexts: Contexts; execute: Execute }> {
-  const { schema, model, replicas, config, log, onAnswer, compiles } = parts;
-  const contexts = contextsOf(parts);
+  const { schema, model, replicas, config, log, onAnswer, compiles, answers } = parts;
+  const shared: Shared = new WeakMap();
+  const contexts = contextsOf(parts, shared);
   const apollo = new ApolloServer<Context>({
     schema,
     persistedQueries: { cache: knownOperations(new InMemoryLRUCache({ maxSize: 5_000_000 })) },
@@ -62,12 +70,13 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: formatError(log),
-    stringifyResult: stringify,
+    stringifyResult: textOf,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       beforeExecution,
       readFromReplicas(replicas, model),
+      ...(answers ? [keepQueries(answers)] : []),
       ...(compiles ? [answerCompiled(schema, model, onAnswer)] : []),
       statusByAccept,
     ],
@@ -82,6 +91,7 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
     onRequest: keepNowhere,
     preHandler: refuseEmptyKey,
     handler: fastifyApolloHandler(apollo, { context: contexts }),
+    onSend: sendShared(shared),
   });
   refuseStrays(app);
   // Fastify's own refusals (broken JSON, a body too large, a media type it does not read) and a session that is over, in GraphQL's shape.
@@ -103,6 +113,19 @@ const keepNowhere = async (_request: FastifyRequest, reply: FastifyReply): Promi
   reply.header('cache-control', 'private, no-store');
 };
 
+/** The answers that go out to others too, by whose reply they are given in. */
+type Shared = WeakMap<FastifyReply, KeptAnswer>;
+
+const SHARED = { 'cache-control': 'no-cache', vary: 'accept, accept-language, authorization, cookie' };
+
+/** What was asked with GET and is given to others too may be kept by whoever asks before giving it again. */
+const sendShared = (shared: Shared) => async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+  const answer = shared.get(reply);
+  // What follows the execution may have refused the request all the same.
+  if (!answer || payload !== answer.text || reply.statusCode !== 200) return payload;
+  return request.method === 'GET' ? tagged(answer, request, reply.headers(SHARED)) : packed(answer, request, reply);
+};
+
 // Apollo never hears of an empty header: the mutation would run as if it had no key.
 const refuseEmptyKey = async (request: FastifyRequest, reply: FastifyReply) =>
   request.headers['idempotency-key'] === '' ? reply.code(400).send({ errors: [{ message: KEY_LENGTH, extensions: { code: 'BAD_USER_INPUT' } }] }) : undefined;
@@ -114,17 +137,19 @@ const inProcess =
     const contextValue: Context = { ...context, locale, session: { ...context.session, wantsCookie: true } };
     const run: Transport = async (hash, variables) => {
       const persistedQuery = { version: 1, sha256Hash: hash };
-      const { body } = await apollo.executeOperation({ variables: { ...variables }, extensions: { persistedQuery } }, { contextValue });
+      // As JSON, like a browser sends them: nothing is undefined.
+      const sent = JSON.parse(JSON.stringify(variables));
+      const { body } = await apollo.executeOperation({ variables: sent, extensions: { persistedQuery } }, { contextValue });
       if (body.kind !== 'single') throw new Error('A page was answered in pieces');
       // As JSON, like a browser gets it: scalars become what they are written as.
-      return outcomeOf(JSON.parse(JSON.stringify(body.singleResult)));
+      return outcomeOf(JSON.parse(textOf(body.singleResult)));
     };
     return { viewerId: context.viewer.personId ?? null, run };
   };
 
-function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Contexts {
+function contextsOf({ model, orm, queries, deployment, config }: ApiParts, shared: Shared): Contexts {
   const secure = config.publicUrl.startsWith('https:');
-  const cookieName = secure ? '__Host-sambung' : 'sambung';
+  const cookieName = sessionCookie(secure);
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
   return async (request, reply, { asNobody = false } = {}) => {
     const now = deployment.clock.now();
@@ -146,6 +171,7 @@ function contextsOf({ model, orm, queries, deployment, config }: ApiParts): Cont
       reads: new Reads(model, queries, viewer),
       locale,
       address: request.ip,
+      sharesAnswer: (answer) => shared.set(reply, answer),
       session: {
         token,
         // Only a page of our own asks with this header; a program gets the token itself.

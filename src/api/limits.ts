@@ -147,13 +147,13 @@ function pageSize(type: string, args: Record<string, unknown>, field: string): n
 }
 
 /** Text that PostgreSQL cannot keep: a NUL, or half of a surrogate pair. */
-export function refuseUnstorableText(variables: unknown, operation: OperationDefinitionNode): void {
-  if (!isStorable(variables)) throw refused('A text holds a character that cannot be stored.');
-  visit(operation, {
-    StringValue(node) {
-      if (!isStorable(node.value)) throw refused('A text holds a character that cannot be stored.');
-    },
-  });
+export function refuseUnstorable(sent: unknown): void {
+  if (!isStorable(sent)) throw refused('A text holds a character that cannot be stored.');
+}
+
+/** The same for the texts that stand in a document. */
+export function refuseUnstorableText(document: DocumentNode): void {
+  visit(document, { StringValue: ({ value }) => refuseUnstorable(value) });
 }
 
 /** Without recursion: what was sent may be nested as deeply as a body is long. */

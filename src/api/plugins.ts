@@ -14,11 +14,16 @@ import type { Context } from '../context.ts';
 import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
 import { isTooDeep, localize, locate, NESTED_TOO_DEEPLY } from './errors.ts';
-import { KEY_LENGTH, Measure, refused, refuseUnstorableText } from './limits.ts';
+import { KEY_LENGTH, Measure, refused, refuseUnstorable, refuseUnstorableText } from './limits.ts';
+import { Passed } from './passed.ts';
 import { faultIn } from './places.ts';
 
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+
+/** Documents whose own text was found good, which no request changes. */
+const storable = new WeakSet<DocumentNode>();
+const passed = new Passed();
 
 /** Everything that is judged between validation and execution, and the idempotency key's meaning. */
 export const beforeExecution: ApolloServerPlugin<Context> = {
@@ -30,23 +35,27 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
-        const fragments = fragmentsOf(document);
-        refuseUnstorableText(request.variables ?? {}, operation);
-        for (const fragment of fragments.values()) refuseUnstorableText({}, fragment as unknown as OperationDefinitionNode);
+        refuseUnstorable(request.variables ?? {});
+        if (!storable.has(document)) refuseUnstorableText(document);
+        storable.add(document);
         if (!schema.getRootType(operation.operation)) throw refused('There are queries and mutations only.');
         const fault = faultIn(schema, operation, request.variables ?? {});
         if (fault) throw fault;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // What cannot be coerced all the same is refused by the execution itself, before any resolver runs.
         if (!coerced) return;
-        const measure = new Measure(schema, fragments, coerced);
-        measure.check(operation);
-        measure.checkMutations(document);
+        const fragments = () => fragmentsOf(document);
+        if (!passed.has(operation, document, coerced)) {
+          const measure = new Measure(schema, fragments(), coerced);
+          measure.check(operation);
+          measure.checkMutations(document);
+          passed.add(operation, document, coerced);
+        }
         if (operation.operation !== 'mutation') return;
         const key = request.http?.headers.get('idempotency-key');
         if (key === undefined || key === null) return;
         if (key.length < 1 || key.length > 255) throw refused(KEY_LENGTH);
-        contextValue.idempotency = { key, ...meaning(contextValue, schema, operation, fragments, coerced) };
+        contextValue.idempotency = { key, ...meaning(contextValue, schema, operation, fragments(), coerced) };
       },
       async didEncounterErrors({ errors, document, contextValue }) {
         localize(errors, contextValue.locale ?? 'id');

@@ -1,8 +1,9 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import type { ReadModel } from '../database/reads.ts';
 import { Compiler } from './compiler.ts';
+import { filled, type Rest, resolved } from './gaps.ts';
 import { MISSING } from './json.ts';
 import { NotUnderstood } from './not-understood.ts';
 
@@ -14,20 +15,23 @@ class WrittenByTheDatabase {
   }
 }
 
-/** Which way a query was answered; `reason` says why it was not the compiled one. */
-export type OnAnswer = (way: 'compiled' | 'resolved', reason?: string) => void;
+/** Why the first way answers what came out as no answer could. */
+export const ABSENT = 'null where GraphQL allows none';
 
-/** Answers a query by one statement where the compiler understands all of it; everything else goes the first way. */
+/** Which way a query was answered; `mixed` is compiled but for some root fields. `reason` says why it was not all compiled. */
+export type OnAnswer = (way: 'compiled' | 'mixed' | 'resolved', reason?: string) => void;
+
+/** Answers a query by one statement as far as the compiler understands it; what it does not goes the first way. */
 export const answerCompiled = (schema: GraphQLSchema, model: ReadModel, onAnswer: OnAnswer): ApolloServerPlugin<Context> => {
   const compiler = new Compiler(schema, model);
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operation, request, contextValue: { reads, viewer } }) {
+        async responseForOperation({ document, operation, request, contextValue }) {
           if (operation?.operation !== 'query') return null;
-          const text = await written(() => compiler.statement(document, operation, request.variables ?? {}, viewer), reads.queries, onAnswer);
-          if (text === null) return null;
-          const data = new WrittenByTheDatabase(text) as unknown as Record<string, unknown>;
+          const answer = await attempted(() => written(schema, compiler, document, operation, request.variables ?? {}, contextValue), onAnswer);
+          if (answer === null) return null;
+          const data = new WrittenByTheDatabase(answer) as unknown as Record<string, unknown>;
           return { http: { headers: new HeaderMap(), status: undefined }, body: { kind: 'single', singleResult: { data } } };
         },
       };
@@ -35,12 +39,29 @@ export const answerCompiled = (schema: GraphQLSchema, model: ReadModel, onAnswer
   };
 };
 
+/**
+ * The JSON of a query's `data`.
+ * @throws NotUnderstood where only the first way answers; whatever arguments are refused with, and whatever a statement fails with
+ */
+export async function written(
+  schema: GraphQLSchema,
+  compiler: Compiler,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  context: Context,
+): Promise<{ readonly text: string; readonly rest?: Rest }> {
+  const { rest, ...statement } = compiler.statement(document, operation, variables, context.viewer);
+  const [text, left] = await Promise.all([context.reads.queries.text(statement), rest && resolved(schema, rest, variables, context)]);
+  if (text === null || text.includes(MISSING)) throw new NotUnderstood(ABSENT);
+  return { text: filled(text, schema, context, left), rest };
+}
+
 /** Never throws: what fails here is tried the first way, which fails as the contract has it. */
-async function written(statement: () => ReturnType<Compiler['statement']>, queries: Context['reads']['queries'], onAnswer: OnAnswer): Promise<string | null> {
+async function attempted(write: () => ReturnType<typeof written>, onAnswer: OnAnswer): Promise<string | null> {
   try {
-    const text = await queries.text(statement());
-    if (text === null || text.includes(MISSING)) throw new NotUnderstood('null where GraphQL allows none');
-    onAnswer('compiled');
+    const { text, rest } = await write();
+    onAnswer(rest ? 'mixed' : 'compiled', rest?.reason);
     return text;
   } catch (error) {
     onAnswer('resolved', error instanceof NotUnderstood ? error.message : 'it failed');

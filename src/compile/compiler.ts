@@ -1,19 +1,31 @@
 import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { ReadModel } from '../database/reads.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import { Asked } from './asked.ts';
-import { compile } from './compile.ts';
+import { compile, type Plan } from './compile.ts';
+import type { Rest } from './gaps.ts';
 import { NotUnderstood } from './not-understood.ts';
 import type { Text } from './rows.ts';
-import { rendered, type Statement } from './template.ts';
+import { rendered, type Statement, settled } from './template.ts';
 
 /** So many plans one document may have, by operation and by what its conditions come to. */
 const MOST_PLANS = 32;
+/** Letters of SQL that are kept of plans as single viewers have them. */
+const MOST_SETTLED = 8_000_000;
+
+/** A compiled operation; its number tells it from every other. */
+interface Numbered extends Plan {
+  readonly number: number;
+}
 
 /** Compiled operations, each kept as long as its document is: Apollo's own store of documents is bounded. */
 export class Compiler {
-  private readonly plans = new WeakMap<DocumentNode, Map<string, Text | NotUnderstood>>();
+  private readonly plans = new WeakMap<DocumentNode, Map<string, Numbered | NotUnderstood>>();
   private readonly conditions = new WeakMap<DocumentNode, readonly string[]>();
+  /** By plan and by what its viewer may act for. */
+  private readonly settled = new LRUCache<string, Text>({ maxSize: MOST_SETTLED, sizeCalculation: lengthOf });
+  private compiledSoFar = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -21,17 +33,40 @@ export class Compiler {
   ) {}
 
   /**
-   * The statement that answers this query for this viewer.
+   * The statement that answers this query for this viewer, and what of it is left to resolvers.
    * @throws NotUnderstood where only the first way answers; whatever arguments are refused with, as the first way would
    */
-  statement(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, viewer: Viewer): Statement {
+  statement(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, viewer: Viewer): Statement & { readonly rest?: Rest } {
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given);
     if (!coerced) throw new NotUnderstood('variables that are refused');
-    return rendered(this.plan(document, operation, coerced), new Asked(viewer, coerced));
+    const plan = this.plan(document, operation, coerced);
+    return { ...rendered(this.forViewer(plan, viewer), new Asked(viewer, coerced)), rest: plan.rest };
   }
 
-  private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Text {
-    const plans = this.plans.get(document) ?? new Map<string, Text | NotUnderstood>();
+  /** The plan with everything written out that is the same whenever this viewer asks, the rights above all. */
+  private forViewer({ number, text }: Numbered, viewer: Viewer): Text {
+    const key = `${number} ${viewer.scope}`;
+    const known = this.settled.get(key);
+    if (known) return known;
+    let askedForTheHour = false;
+    const timeless = new Proxy(viewer, {
+      get(target, property, receiver) {
+        if (property === 'at') askedForTheHour = true;
+        return Reflect.get(target, property, receiver);
+      },
+    });
+    const asked = new Asked(timeless, {});
+    const written = settled(text, (part) => {
+      askedForTheHour = false;
+      const made = part.text(asked);
+      return askedForTheHour ? undefined : made;
+    });
+    this.settled.set(key, written);
+    return written;
+  }
+
+  private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Numbered {
+    const plans = this.plans.get(document) ?? new Map<string, Numbered | NotUnderstood>();
     this.plans.set(document, plans);
     const key = JSON.stringify([operation.name?.value, ...this.conditionsOf(document).map((name) => variables[name] ?? null)]);
     let plan = plans.get(key);
@@ -43,9 +78,10 @@ export class Compiler {
     return plan;
   }
 
-  private compiled(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Text | NotUnderstood {
+  private compiled(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Numbered | NotUnderstood {
     try {
-      return compile(this.schema, this.model, document, operation, variables);
+      this.compiledSoFar += 1;
+      return { ...compile(this.schema, this.model, document, operation, variables), number: this.compiledSoFar };
     } catch (error) {
       if (error instanceof NotUnderstood) return error;
       throw error;
@@ -69,3 +105,10 @@ export class Compiler {
     return names;
   }
 }
+
+const lengthOf = ({ parts }: Text): number =>
+  1 +
+  parts.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part.length : 100 + ('from' in part ? part.from.reduce((n, from) => n + lengthOf(from), 0) : 0)),
+    0,
+  );

@@ -1,13 +1,13 @@
-import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { decodeCursor, isBackward, type Paging, sizeOf } from '../database/page.ts';
 import type { Listing } from '../database/reads.ts';
 import { raw, type Sql, sql } from '../database/sql.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, isConstant } from './asked.ts';
 import { arrayText, constant, objectText } from './json.ts';
 import { NotUnderstood } from './not-understood.ts';
 import { type Piece, rowText, type Text, typenameText, visibleText } from './rows.ts';
 import { type Chosen, isTypename, type Selections, type Source } from './selection.ts';
-import { joined, template } from './template.ts';
+import { joined, Later, template } from './template.ts';
 
 /** One asking of a list: its conditions and order, and how its page is cut. */
 interface Cut {
@@ -16,6 +16,8 @@ interface Cut {
   /** The alias of the rows of the page. */
   readonly rows: string;
   readonly size: number;
+  /** The texts of its rows, in the places that `partsOf` gave them. */
+  readonly items: readonly Text[];
 }
 
 /** A page of a list as its connection's JSON; of the rows that refer to the parent's key, where there is a parent. */
@@ -26,32 +28,39 @@ export function connectionText(selections: Selections, one: Chosen, parent?: str
   if (!declared || !node) throw new NotUnderstood(one.where);
   const source = selections.sourceOf(node, one.where);
   const [rows, inner] = [selections.alias(), selections.alias()];
-  const shown = partsOf(selections, source, type, one, rows);
-  const visible = visibleText(selections, source.entity, inner);
-  return joined([
-    (asked: Asked) => {
-      const paging = asked.arguments(one.field, one.nodes[0] as never) as Paging;
-      const cut: Cut = { list: declared(paging as never, asked.viewer), paging, rows, size: sizeOf(paging) };
-      const of = parent ? template<Asked>`${source.table.byProperty.get(cut.list.of as string)?.select(inner).sql as string} = ${parent} and ` : '';
-      const where = template<Asked>`${of}${visible}${cut.list.where ? sql` and ${cut.list.where(inner)}` : ''}`;
-      // Made even where nothing of it is shown: a cursor that is none is refused all the same.
-      const page = pageOf(source, cut, inner, where);
-      const counted = template<Asked>`(select count(*) from ${source.table.name} ${inner} where ${where})::text`;
-      const text = objectText<Asked>(new Map(shown.map(({ key, text }) => [key, typeof text === 'function' ? text(cut, counted) : text])));
-      if (!shown.some(({ text }) => typeof text === 'function' && text !== COUNT)) return text;
-      // `having` makes one row of it, also where nothing that is shown aggregates.
-      return template`(select ${text} from (${page}) ${rows} having true)`;
-    },
-  ]);
+  const { shown, items } = partsOf(selections, source, type, one, rows);
+  const cutPage = (asked: Asked, [visible, ...ready]: readonly Text[]): Text => {
+    const paging = asked.arguments(one.field, one.nodes[0] as FieldNode) as Paging;
+    const cut: Cut = { list: declared(paging as never, asked.viewer), paging, rows, size: sizeOf(paging), items: ready };
+    const of = parent ? template<Asked>`${source.table.byProperty.get(cut.list.of as string)?.select(inner).sql as string} = ${parent} and ` : '';
+    const where = template<Asked>`${of}${visible as Text}${cut.list.where ? sql` and ${cut.list.where(inner)}` : ''}`;
+    // Later even where nothing of it is shown: a cursor that is none is refused all the same.
+    const page = pageOf(source, cut, inner, where);
+    const counted = template<Asked>`(select count(*) from ${source.table.name} ${inner} where ${where})::text`;
+    const text = objectText<Asked>(new Map(shown.map(({ key, text }) => [key, typeof text === 'function' ? text(cut, counted) : text])));
+    if (!shown.some(({ text }) => typeof text === 'function' && text !== COUNT)) return text;
+    // `having` makes one row of it, also where nothing that is shown aggregates.
+    return template`(select ${text} from (${page}) ${rows} having true)`;
+  };
+  const visible = joined([visibleText(selections, source.entity, inner)]);
+  return joined([new Later(cutPage, [visible, ...items], isConstant(one.nodes[0] as FieldNode))]);
 }
 
 /** A piece of a connection that depends on how the page is cut. */
 type Shown = (cut: Cut, counted: Text) => Piece;
 const COUNT: Shown = (_cut, counted) => counted;
 
-function partsOf(selections: Selections, source: Source, type: GraphQLObjectType, one: Chosen, rows: string): { key: string; text: string | Shown }[] {
-  const itemOf = (chosen: Chosen) => rowText(selections, source, selections.of(source.type, chosen.nodes), rows);
-  return selections.of(type, one.nodes).map((part) => {
+/** What is shown of a page, and the texts of its rows: they are ready before it is cut. */
+interface Parts {
+  readonly shown: readonly { readonly key: string; readonly text: string | Shown }[];
+  readonly items: readonly Text[];
+}
+
+function partsOf(selections: Selections, source: Source, type: GraphQLObjectType, one: Chosen, rows: string): Parts {
+  const items: Text[] = [];
+  /** Answers where in a cut's items the row's text will stand. */
+  const itemOf = (chosen: Chosen): number => items.push(rowText(selections, source, selections.of(source.type, chosen.nodes), rows)) - 1;
+  const shown = selections.of(type, one.nodes).map((part): Parts['shown'][number] => {
     const { key } = part;
     const inner = getNamedType(part.field.type) as GraphQLObjectType;
     if (isTypename(part)) return { key, text: typenameText(type) };
@@ -60,15 +69,15 @@ function partsOf(selections: Selections, source: Source, type: GraphQLObjectType
         return { key, text: COUNT };
       case 'nodes': {
         const item = itemOf(part);
-        return { key, text: (cut) => itemsText(cut, item) };
+        return { key, text: (cut) => itemsText(cut, cut.items[item] as Text) };
       }
       case 'edges': {
-        const edge = selections.of(inner, part.nodes).map((of) => ({ of, item: of.field.name === 'node' ? itemOf(of) : typenameText(inner) }));
-        return {
-          key,
-          text: (cut) =>
-            itemsText(cut, objectText(new Map(edge.map(({ of, item }) => [of.key, of.field.name === 'cursor' ? quoted(cursorText(source, cut)) : item])))),
+        const edge = selections.of(inner, part.nodes).map((of) => ({ of, item: of.field.name === 'node' ? itemOf(of) : undefined }));
+        const textOf = (cut: Cut, { of, item }: (typeof edge)[number]): Piece => {
+          if (item !== undefined) return cut.items[item] as Text;
+          return of.field.name === 'cursor' ? quoted(cursorText(source, cut)) : typenameText(inner);
         };
+        return { key, text: (cut) => itemsText(cut, objectText(new Map(edge.map((part) => [part.of.key, textOf(cut, part)])))) };
       }
       case 'pageInfo': {
         const asked = selections.of(inner, part.nodes);
@@ -78,6 +87,7 @@ function partsOf(selections: Selections, source: Source, type: GraphQLObjectType
         throw new NotUnderstood(part.where);
     }
   });
+  return { shown, items };
 }
 
 const quoted = (text: Piece): Text => template`'"' || ${text} || '"'`;

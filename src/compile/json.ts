@@ -38,6 +38,9 @@ export function columnText<A>(type: GraphQLOutputType, { prop }: Column, value: 
   return orNull(bareText(type, prop.customType, value), isNonNullType(type));
 }
 
+/** Any value of that scalar or enum as the JSON that it serializes to. */
+export const valueText = <A>(type: GraphQLOutputType, value: Part<A>): Template<A> => orNull(bareText(type, undefined, value), isNonNullType(type));
+
 function bareText<A>(type: GraphQLOutputType, kept: unknown, value: Part<A>): Template<A> {
   const bare = getNullableType(type);
   if (isListType(bare)) return template`to_json(${value})::text`;

@@ -1,12 +1,15 @@
-import { type GraphQLObjectType, isNonNullType } from 'graphql';
-import type { Visibility } from '../database/exposure.ts';
+import { GraphQLID, type GraphQLObjectType, getNamedType, isNonNullType, isObjectType, isUnionType } from 'graphql';
+import type { Referring } from '../api/declare.ts';
+import type { Exposure, Visibility } from '../database/exposure.ts';
 import type { Column, EntityClass, Table } from '../database/model.ts';
+import { type Telling, toldColumn, toldOrder } from '../database/telling.ts';
 import type { Asked } from './asked.ts';
 import { connectionText } from './connections.ts';
-import { arrayText, columnText, constant, objectText, orNull } from './json.ts';
+import { madeText } from './gaps.ts';
+import { arrayText, columnText, constant, objectText, orNull, valueText } from './json.ts';
 import { NotUnderstood } from './not-understood.ts';
 import { type Chosen, isTypename, type Selections, type Source } from './selection.ts';
-import { type Part, type Template, template } from './template.ts';
+import { joined, Later, type Part, type Template, template } from './template.ts';
 
 export type Text = Template<Asked>;
 export type Piece = Part<Asked>;
@@ -24,17 +27,26 @@ function fieldText(selections: Selections, source: Source, one: Chosen, alias: s
   if (from.many) return manyText(selections, source, one, from.many, alias);
   if (from.single) return singleText(selections, source, one, from.single, alias);
   if (from.through) return throughText(selections, source, one, from.through, alias);
+  if (from.each) return eachText(selections, source, one, from.each, alias);
+  if (from.either) return eitherText(selections, source, one, from.either, alias);
+  if (from.told) return toldText(selections, one, from.told, alias);
+  if (from.made) return madeText(one.where, columnText(GraphQLID, source.table.key, keyOf(source.table, alias)));
   if (from.connection) return connectionText(selections, one, keyOf(source.table, alias));
   const column = source.table.byProperty.get(field.name);
   if (!column || field.resolve || from.given) throw new NotUnderstood(one.where);
+  if (isObjectType(getNamedType(field.type))) return keptText(selections, one, seen(selections, source, column, alias));
   return columnText(field.type, column, seen(selections, source, column, alias));
 }
 
 /** The condition under which this viewer sees a row: the same predicate that the first way asks. */
 export function visibleText(selections: Selections, entity: EntityClass, alias: string): Piece {
-  const exposure = selections.model.exposures.get(entity.name);
+  const exposure = exposureOf(selections, entity);
+  return ofViewer((viewer) => exposure.visibleTo(viewer, alias));
+}
+function exposureOf({ model }: Selections, entity: EntityClass): Exposure {
+  const exposure = model.exposures.get(entity.name);
   if (!exposure) throw new NotUnderstood(entity.name);
-  return ({ viewer }) => exposure.visibleTo(viewer, alias);
+  return exposure;
 }
 
 /** A column as this viewer sees it: the same guards that the first way asks. */
@@ -45,10 +57,8 @@ function seen(selections: Selections, { entity }: Source, column: Column, alias:
   const instead = guard.instead === undefined ? '' : ` else ${constant(guard.instead)}`;
   return template`(case when ${guarded(guard.when, alias)} then ${value}${instead} end)`;
 }
-const guarded =
-  (when: Visibility, alias: string): Piece =>
-  ({ viewer }) =>
-    when(viewer, alias);
+const guarded = (when: Visibility, alias: string): Piece => ofViewer((viewer) => when(viewer, alias));
+const ofViewer = (text: (viewer: Asked['viewer']) => Piece): Piece => new Later(({ viewer }) => text(viewer), [], true);
 
 const keyOf = (table: Table, alias: string): string => table.key.select(alias).sql;
 const columnOf = (table: Table, property: string, where: string): Column => {
@@ -70,23 +80,80 @@ function relationText(selections: Selections, source: Source, one: Chosen, prope
   return orNull(rowsText(selections, target, inner, text, condition), isNonNullType(one.field.type));
 }
 
-function manyText(selections: Selections, source: Source, one: Chosen, many: NonNullable<Chosen['from']['many']>, alias: string): Text {
+/** The rows that refer to this one: how each is written, which they are, and their order. */
+function referringText(selections: Selections, source: Source, one: Chosen, { of, order, where, descending }: Referring, alias: string) {
   const target = selections.source(one);
   const inner = selections.alias();
   const text = rowText(selections, target, selections.of(target.type, one.nodes), inner);
-  const order = [...many.order.map((property) => columnOf(target.table, property, one.where)), target.table.key].map((column) => column.select(inner).sql);
-  const condition = template`${columnOf(target.table, many.of, one.where).select(inner).sql} = ${keyOf(source.table, alias)}`;
-  return rowsText(selections, target, inner, arrayText(text, { order: order.join(', ') }), condition as Text);
+  const columns = [...order.map((property) => columnOf(target.table, property, one.where)), target.table.key];
+  const sorted = columns.map((column) => `${column.select(inner).sql}${descending ? ' desc' : ''}`).join(', ');
+  const condition = template<Asked>`${columnOf(target.table, of, one.where).select(inner).sql} = ${keyOf(source.table, alias)}`;
+  return {
+    target,
+    inner,
+    text,
+    sorted,
+    condition: where ? template<Asked>`${condition} and ${where(inner)}` : condition,
+  };
 }
 
-function singleText(selections: Selections, source: Source, one: Chosen, single: NonNullable<Chosen['from']['single']>, alias: string): Text {
-  const target = selections.source(one);
-  const inner = selections.alias();
-  const text = rowText(selections, target, selections.of(target.type, one.nodes), inner);
-  const condition = template`${columnOf(target.table, single.of, one.where).select(inner).sql} = ${keyOf(source.table, alias)}`;
-  const tail = ` order by ${keyOf(target.table, inner)} limit 1`;
-  return orNull(rowsText(selections, target, inner, text, condition as Text, tail), isNonNullType(one.field.type));
+function manyText(selections: Selections, source: Source, one: Chosen, many: Referring, alias: string): Text {
+  const { target, inner, text, sorted, condition } = referringText(selections, source, one, many, alias);
+  return rowsText(selections, target, inner, arrayText(text, { order: sorted }), condition);
 }
+
+function singleText(selections: Selections, source: Source, one: Chosen, single: Referring, alias: string): Text {
+  const { target, inner, text, sorted, condition } = referringText(selections, source, one, single, alias);
+  return orNull(rowsText(selections, target, inner, text, condition, ` order by ${sorted} limit 1`), isNonNullType(one.field.type));
+}
+
+function eachText(selections: Selections, source: Source, one: Chosen, property: string, alias: string): Text {
+  const target = selections.source(one);
+  const [inner, keys] = [selections.alias(), selections.alias()];
+  const text = rowText(selections, target, selections.of(target.type, one.nodes), inner);
+  return template`(select ${arrayText(text, { order: `${keys}.n` })}
+    from unnest(${columnOf(source.table, property, one.where).select(alias).sql}) with ordinality ${keys}(key, n)
+    join ${target.table.name} ${inner} on ${keyOf(target.table, inner)} = ${keys}.key where ${visibleText(selections, target.entity, inner)})`;
+}
+
+/** One of these relations leads somewhere; where the viewer may not see that, none does. */
+function eitherText(selections: Selections, source: Source, one: Chosen, relations: readonly string[], alias: string): Text {
+  const union = getNamedType(one.field.type);
+  const members = isUnionType(union) ? union.getTypes().map((type) => selections.sourceOf(type, one.where)) : [];
+  const texts = relations.map((property) => {
+    const relation = columnOf(source.table, property, one.where);
+    const target = members.find(({ entity }) => entity === relation.prop.targetMeta?.class);
+    if (!target) throw new NotUnderstood(one.where);
+    const inner = selections.alias();
+    const text = rowText(selections, target, selections.of(target.type, one.nodes), inner);
+    return rowsText(selections, target, inner, text, template`${keyOf(target.table, inner)} = ${seen(selections, source, relation, alias)}`);
+  });
+  return orNull(template`coalesce(${joined(texts.flatMap((text, i) => (i ? [', ', text] : [text])))})`, isNonNullType(one.field.type));
+}
+
+/** Objects by a select of their own; its columns are what they show. */
+function toldText(selections: Selections, one: Chosen, telling: Telling, alias: string): Piece {
+  const type = getNamedType(one.field.type) as GraphQLObjectType;
+  const inner = selections.alias();
+  const shown = selections.of(type, one.nodes);
+  const value = (of: Chosen) => (isTypename(of) ? typenameText(type) : valueText<Asked>(of.field.type, toldColumn(inner, of.field.name)));
+  const objects = arrayText(objectText(new Map(shown.map((of) => [of.key, value(of)]))), { order: toldOrder(telling, inner) });
+  const list = template<Asked>`(select ${objects} from (${ofViewer((viewer) => telling.rows({ viewer, visible: (entity, of) => exposureOf(selections, entity).visibleTo(viewer, of) }, alias))}) ${inner})`;
+  const { when } = telling;
+  return when ? template`(case when ${guarded(when, alias)} then ${list} else 'null' end)` : list;
+}
+
+/** An object that stands in a column as JSON: what is asked of it, as it stands there. */
+function keptText(selections: Selections, one: Chosen, value: Piece): Text {
+  const type = getNamedType(one.field.type) as GraphQLObjectType;
+  const shown = selections.of(type, one.nodes).map((of): [string, Piece] => {
+    if (isTypename(of)) return [of.key, typenameText(type)];
+    if (!isLeafAsKept(of)) throw new NotUnderstood(of.where);
+    return [of.key, orNull<Asked>(template`(${value} -> ${constant(of.field.name)})::text`, isNonNullType(of.field.type))];
+  });
+  return orNull(template`case when ${value} is not null then ${objectText(new Map(shown))} end`, isNonNullType(one.field.type));
+}
+const isLeafAsKept = ({ field, from }: Chosen) => Boolean(from.given) && ['Int', 'String', 'Boolean'].includes(getNamedType(field.type).name);
 
 function throughText(selections: Selections, source: Source, one: Chosen, property: string, alias: string): Text {
   const way = source.table.through.get(property);

@@ -32,6 +32,8 @@ export interface EmbeddedOptions {
   readonly flags?: readonly string[];
   /** Named to whoever finds the data directory in use. */
   readonly by?: string;
+  /** Called when PostgreSQL has begun to start, for what needs no database: that has a processor of its own. */
+  readonly meanwhile?: () => void;
 }
 
 /** For a box of 2 cores and 2 GB. What the log may hold is kept free of statements and values, which may be personal data. */
@@ -58,16 +60,20 @@ const settings = {
 };
 
 /** Throws DataDirInUse when another process has the data directory. */
-export async function startEmbedded({ dataDir, log, flags = [], by = 'a server' }: EmbeddedOptions): Promise<Embedded> {
+export async function startEmbedded({ dataDir, log, flags = [], by = 'a server', meanwhile }: EmbeddedOptions): Promise<Embedded> {
   const hold = holdDataDir(dataDir, by);
   try {
     const place = findPlace(dataDir, log);
     const password = readPassword(dataDir);
     await ensureCluster(place, password, log);
-    const { postmaster, port } = await startOnFreePort(dataDir, (port) => {
-      const given = Object.entries({ ...settings, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-      return new Postmaster(place, [...given, ...flags], log);
-    });
+    const { postmaster, port } = await startOnFreePort(
+      dataDir,
+      (port) => {
+        const given = Object.entries({ ...settings, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+        return new Postmaster(place, [...given, ...flags], log);
+      },
+      meanwhile,
+    );
     return {
       port,
       url: (database) => urlOf(port, password, database),
@@ -103,12 +109,18 @@ function rememberedPort(dataDir: string): number | undefined {
 }
 
 /** The remembered port first; a free one may be lost again before PostgreSQL takes it, so the next is tried then. */
-async function startOnFreePort(dataDir: string, create: (port: number) => Postmaster): Promise<{ postmaster: Postmaster; port: number }> {
+async function startOnFreePort(
+  dataDir: string,
+  create: (port: number) => Postmaster,
+  meanwhile?: () => void,
+): Promise<{ postmaster: Postmaster; port: number }> {
   let lost: unknown;
   for (const port of await freePorts(dataDir)) {
     const postmaster = create(port);
     try {
-      await postmaster.start();
+      const starting = postmaster.start();
+      if (meanwhile) setImmediate(meanwhile);
+      await starting;
       writeFileSync(join(dataDir, 'postgres.port'), String(port));
       return { postmaster, port };
     } catch (error) {

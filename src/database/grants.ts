@@ -3,6 +3,8 @@ import pg from 'pg';
 export interface Kept {
   /** Table → columns that only the database's own triggers write. */
   readonly kept: Record<string, readonly string[]>;
+  /** Tables that the application only reads. */
+  readonly keptTables?: readonly string[];
   /** Tables that are only ever added to. */
   readonly appendOnly?: readonly string[];
   /** Tables whose rows are changed but never removed. */
@@ -24,15 +26,20 @@ const isTable = ({ kind }: Relation) => kind === 'r' || kind === 'p';
 
 /**
  * Gives the application's role what it needs and nothing else, as one transaction: reading of everything; writing of ordinary
- * tables except the kept columns; no removing from lasting ones; adding to append-only ones; reading alone of views, of
- * `region`, and of `audit_…`. Triggers' functions are for the tables they were made for: on one of its own the role could
+ * tables except the kept columns; no removing from lasting ones; adding to append-only ones; reading alone of kept tables, of
+ * views, of `region`, and of `audit_…`. Triggers' functions are for the tables they were made for: on one of its own the role could
  * have them write entries that no change stands behind.
  */
-export async function grantAppRole(client: pg.ClientBase, role: string, { kept, appendOnly = [], lasting = [], closed = ['migration'] }: Kept): Promise<void> {
+export async function grantAppRole(
+  client: pg.ClientBase,
+  role: string,
+  { kept, keptTables = [], appendOnly = [], lasting = [], closed = ['migration'] }: Kept,
+): Promise<void> {
   const relations = await readRelations(client);
-  refuseUnknown(relations, kept, [...appendOnly, ...lasting]);
+  refuseUnknown(relations, kept, [...keptTables, ...appendOnly, ...lasting]);
   const restrictionOf = (name: string): Restriction => ({
     kept: kept[name] ?? [],
+    isKept: keptTables.includes(name),
     isAppendOnly: appendOnly.includes(name),
     isLasting: lasting.includes(name),
   });
@@ -55,15 +62,16 @@ export async function grantAppRole(client: pg.ClientBase, role: string, { kept, 
 
 interface Restriction {
   readonly kept: readonly string[];
+  readonly isKept: boolean;
   readonly isAppendOnly: boolean;
   readonly isLasting: boolean;
 }
 
-function grantsOn(relation: Relation, { kept, isAppendOnly, isLasting }: Restriction, to: string): string[] {
+function grantsOn(relation: Relation, { kept, isKept, isAppendOnly, isLasting }: Restriction, to: string): string[] {
   const { name, columns, sequences } = relation;
   const table = `public.${quoted(name)}`;
   const reading = `grant select on ${table} ${to}`;
-  if (!isTable(relation) || name === 'region' || name.startsWith('audit_')) return [reading];
+  if (!isTable(relation) || isKept || name === 'region' || name.startsWith('audit_')) return [reading];
   const free =
     kept.length > 0
       ? ` (${columns

@@ -1,10 +1,13 @@
 /** Columns that only the database's triggers write; the application's role has no right to. */
 export const keptColumns: Record<string, readonly string[]> = {
   csr_program: ['committed'],
-  proposal: ['total', 'requested', 'committed', 'approved'],
+  proposal: ['total', 'requested', 'committed', 'approved', 'disbursed', 'received', 'reached', 'search_words'],
   funding_match: ['disbursed', 'received'],
-  karang_taruna: ['classification'],
+  karang_taruna: ['classification', 'received', 'search_words'],
 };
+
+/** Tables that only the database's own functions write. */
+export const keptTables: readonly string[] = ['region_year', 'region_year_change', 'search_word'];
 
 /** Tables that are only ever added to. */
 export const appendOnly: readonly string[] = ['proposal_version', 'assessment', 'agreement'];

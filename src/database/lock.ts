@@ -1,9 +1,10 @@
+import type { EntityName } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import { uuidOf } from '../kernel/id.ts';
 import { notFound } from '../kernel/refusal.ts';
 import type { EntityClass } from './model.ts';
-import { raw, type Sql, sql } from './sql.ts';
+import { join, raw, type Sql, sql } from './sql.ts';
 
 /** Runs SQL inside a use case's transaction. */
 export const execute = <T>(em: EntityManager, statement: Sql): Promise<T[]> =>
@@ -21,25 +22,47 @@ export function keyOf(ctx: Context, entity: EntityClass, id: string): string {
   return uuid;
 }
 
+/** The columns of an entity for rows that hold several: `m."status" as "m.status"`. */
+export const columnsOf = (ctx: Context, entity: EntityClass, alias: string): Sql =>
+  join(
+    ctx.reads
+      .table(entity)
+      .columns.flatMap(({ prop: { formula, fieldNames } }) => (formula ? [] : [raw(`${alias}."${fieldNames[0]}" as "${alias}.${fieldNames[0]}"`)])),
+  );
+
+/** The entity that such a row holds, as if it had been found: who locks a row need not ask for it again. */
+export function entityIn<E extends object>(em: EntityManager, entity: EntityClass<E>, row: object, alias: string): E {
+  const own = Object.entries(row).flatMap(([name, value]) => (name.startsWith(`${alias}.`) ? [[name.slice(alias.length + 1), value]] : []));
+  return em.map(entity as EntityName<E>, Object.fromEntries(own)) as E;
+}
+
 /**
- * Locks a row that the viewer may see, before it is loaded: a joined load would lock its parents too. What the viewer
- * may not see answers NOT_FOUND, the same as what never was. Locks are taken in one order: programme, proposal, match.
+ * Locks a row that the viewer may see, and loads it with what its rules ask for, which is not locked. What the viewer may not
+ * see answers NOT_FOUND, the same as what never was. Locks are taken in one order: programme, proposal, match.
  */
-export async function lockVisible(em: EntityManager, ctx: Context, entity: EntityClass, id: string): Promise<void> {
-  const table = raw(ctx.reads.table(entity).name);
-  const found = await execute(em, sql`select 1 from ${table} t where t.id = ${keyOf(ctx, entity, id)} and ${ctx.reads.visible(entity, 't')} for update of t`);
-  if (!found.length) throw notFound();
+export async function lockVisible<E extends object>(
+  em: EntityManager,
+  ctx: Context,
+  entity: EntityClass<E>,
+  id: string,
+  populate: readonly string[] = [],
+): Promise<E> {
+  return load(em, ctx, entity, id, sql`and ${ctx.reads.visible(entity, 't')} for update of t`, populate);
 }
 
-/** Locks a row that a rule led to. */
-export async function lockRow(em: EntityManager, ctx: Context, entity: EntityClass, id: string): Promise<void> {
-  const table = raw(ctx.reads.table(entity).name);
-  await execute(em, sql`select 1 from ${table} t where t.id = ${keyOf(ctx, entity, id)} for update of t`);
-}
+/** Locks and loads a row that a rule led to. */
+export const lockRow = <E extends object>(em: EntityManager, ctx: Context, entity: EntityClass<E>, id: string): Promise<E> =>
+  load(em, ctx, entity, id, sql`for update of t`, []);
 
-/** Asks for a row that the viewer may see, without locking it. */
-export async function requireVisible(em: EntityManager, ctx: Context, entity: EntityClass, id: string): Promise<void> {
-  const table = raw(ctx.reads.table(entity).name);
-  const found = await execute(em, sql`select 1 from ${table} t where t.id = ${keyOf(ctx, entity, id)} and ${ctx.reads.visible(entity, 't')}`);
-  if (!found.length) throw notFound();
+/** Loads a row that the viewer may see, without locking it. */
+export const findVisible = <E extends object>(em: EntityManager, ctx: Context, entity: EntityClass<E>, id: string): Promise<E> =>
+  load(em, ctx, entity, id, sql`and ${ctx.reads.visible(entity, 't')}`, []);
+
+async function load<E extends object>(em: EntityManager, ctx: Context, entity: EntityClass<E>, id: string, tail: Sql, populate: readonly string[]): Promise<E> {
+  const { name } = ctx.reads.table(entity);
+  const [row] = await execute<object>(em, sql`select ${columnsOf(ctx, entity, 't')} from ${raw(name)} t where t.id = ${keyOf(ctx, entity, id)} ${tail}`);
+  if (!row) throw notFound();
+  const found = entityIn(em, entity, row, 't');
+  if (populate.length) await em.populate(found, populate as never);
+  return found;
 }

@@ -51,7 +51,9 @@ function tableOf(meta: EntityMetadata): Table {
   const columns = Object.values(meta.properties)
     .filter(
       (p) =>
-        (p.kind === ReferenceKind.SCALAR && (p.formula || p.fieldNames?.length === 1)) || (p.kind === ReferenceKind.MANY_TO_ONE && p.fieldNames?.length === 1),
+        !(p.lazy && p.hidden) &&
+        ((p.kind === ReferenceKind.SCALAR && (p.formula || p.fieldNames?.length === 1)) ||
+          (p.kind === ReferenceKind.MANY_TO_ONE && p.fieldNames?.length === 1)),
     )
     .map((prop) => columnOf(meta, prop));
   const byProperty = new Map(columns.map((c) => [c.property, c]));

@@ -2,6 +2,9 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
 import { entities } from '../modules/entities.ts';
+import { Driver } from './connection.ts';
+import { NamingClient } from './naming-client.ts';
+import { PATIENCE, POOL } from './pool.ts';
 
 /** The ORM over one PostgreSQL; the model is the only source of the schema. */
 export const ormOptions = (url: string, more: Partial<Options> = {}): Options =>
@@ -14,6 +17,8 @@ export const ormOptions = (url: string, more: Partial<Options> = {}): Options =>
     migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, transactional: true, allOrNothing: true },
     // Functions are made by migrations; the model knows the triggers that call them.
     schemaGenerator: { ignoreRoutines: true } as never,
-    pool: { min: 0, max: 20 },
+    pool: { min: 0, max: POOL },
+    driver: Driver,
+    driverOptions: { Client: NamingClient, ...PATIENCE },
     ...more,
   });

@@ -3,8 +3,7 @@ import type { Log } from '../log.ts';
 import { OperatorError } from '../operator-error.ts';
 import { appRole, appUrlOf, ensureAppRole } from './app-role.ts';
 import { grantAppRole } from './grants.ts';
-import { appendOnly, keptColumns, lasting } from './kept-columns.ts';
-import { migrate } from './migrate.ts';
+import { appendOnly, keptColumns, keptTables, lasting } from './kept-columns.ts';
 import { loadRegions } from './regions.ts';
 import { readSecretKey } from './secret-key.ts';
 
@@ -27,7 +26,7 @@ export async function prepareDatabase({ adminUrl, dataDir, log }: Preparation): 
     await admin.query('select pg_advisory_lock($1)', [turn]);
     await migrateOrExplain(admin, adminUrl, log);
     await ensureAppRole(admin, adminUrl, role);
-    await grantAppRole(admin, role.name, { kept: keptColumns, appendOnly, lasting });
+    await grantAppRole(admin, role.name, { kept: keptColumns, keptTables, appendOnly, lasting });
     await loadRegions(admin, log);
   } finally {
     await admin.end();
@@ -104,7 +103,9 @@ async function migrateOrExplain(admin: pg.Client, adminUrl: string, log: Log): P
     );
   }
   try {
-    const done = await migrate(adminUrl);
+    // With what it needs of the ORM, which is read while the database starts.
+    const { isMigrated, migrate } = await import('./migrate.ts');
+    const done = (await isMigrated(admin)) ? [] : await migrate(adminUrl);
     if (done.length > 0) log.info(`Migrated the database: ${done.join(', ')}`);
   } catch (error) {
     const { code, message } = rootOf(error);

@@ -44,7 +44,8 @@ export class Queries {
   /** Rows as objects by the names of the select list. */
   async objects<T>(statement: Sql): Promise<T[]> {
     this.onStatement(statement.text);
-    const { rows } = await this.pool.query({ text: statement.text, values: statement.values as unknown[], types: parsers });
+    const { text } = statement;
+    const { rows } = await this.pool.query({ name: this.names.nameOf(text), text, values: statement.values as unknown[], types: parsers });
     return rows as T[];
   }
 }

@@ -37,6 +37,12 @@ export interface Listing<E> {
   readonly order: Order;
 }
 
+/** What of the rows that refer to another is left, and in which direction they stand. */
+export interface Narrowing {
+  readonly where?: (alias: string) => Sql;
+  readonly descending?: boolean;
+}
+
 /** The reads of one request: batched, each row asked for once, nothing that the viewer may not see. */
 export class Reads {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
@@ -85,13 +91,16 @@ export class Reads {
     }).load(key) as Promise<Row<E> | null>;
   }
 
-  /** All visible rows that refer to the parent, in the order of `order` (properties, ascending). Only for what is bounded by a rule. */
-  many<E>(entity: EntityClass<E>, of: string, parent: string, order: readonly string[]): Promise<Row<E>[]> {
+  /** All visible rows that refer to the parent, in the order of `order` (properties). Only for what is bounded by a rule. */
+  many<E>(entity: EntityClass<E>, of: string, parent: string, order: readonly string[], { where, descending }: Narrowing = {}): Promise<Row<E>[]> {
     const table = this.table(entity);
     const by = table.byProperty.get(of) as Column;
-    return this.loader(`${entity.name}.${of}`, async (parents) => {
-      const sorted = join([...order.map((property) => (table.byProperty.get(property) as Column).select('t')), table.key.select('t')]);
-      const found = await this.select<E>(entity, sql`${by.select('t')} = any(${this.keys(by, parents)})`, sql`order by ${sorted}`);
+    const narrowed = where?.('t');
+    return this.loader(JSON.stringify([entity.name, of, order, descending, narrowed?.strings, narrowed?.values]), async (parents) => {
+      const direction = raw(descending ? 'desc' : 'asc');
+      const sorted = join([...order.map((name) => table.byProperty.get(name) as Column), table.key].map((column) => sql`${column.select('t')} ${direction}`));
+      const conditions = [sql`${by.select('t')} = any(${this.keys(by, parents)})`, ...(narrowed ? [narrowed] : [])];
+      const found = await this.select<E>(entity, all(conditions), sql`order by ${sorted}`);
       const rows = Map.groupBy(found, (row) => (row as Record<string, unknown>)[of]);
       return parents.map((p) => rows.get(p) ?? []);
     }).load(parent) as Promise<Row<E>[]>;

@@ -44,6 +44,7 @@ export async function loadRegions(client: pg.Client, log: Log): Promise<void> {
        from region_csv order by code`,
       [wita, wit],
     );
+    await client.query('select search_learn_all()');
     const loaded = await countRegions(client);
     if (!isComplete(loaded)) throw new Error(`idn-area-data holds ${describe(loaded)} instead of ${describe(REGION_COUNTS)}`);
     await client.query('commit');

@@ -8,8 +8,16 @@ export const column = (alias: string, name: string): Sql => raw(`${alias}."${nam
 /** All of the conditions; true when there are none. */
 export const all = (conditions: readonly Sql[]): Sql => (conditions.length ? sql`(${join(conditions, ' and ')})` : sql`true`);
 
-/** Any of the conditions; false when there are none. */
-export const any = (conditions: readonly Sql[]): Sql => (conditions.length ? sql`(${join(conditions, ' or ')})` : sql`false`);
+const isFalse = ({ strings, values }: Sql): boolean => !values.length && strings[0] === 'false';
+/** Any of the conditions; false when there are none, or none that could hold. */
+export const any = (conditions: readonly Sql[]): Sql => {
+  const possible = conditions.filter((condition) => !isFalse(condition));
+  return possible.length ? sql`(${join(possible, ' or ')})` : sql`false`;
+};
+
+/** The column has one of these values. A single one is asked for by itself: an index that begins with the column then gives an order too. */
+export const oneOfTexts = (column: Sql, values: readonly string[]): Sql =>
+  values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${values}::text[])`;
 
 /**
  * True where the region code in that column is one of `codes` or lies under one. One code is found by an index; several are

@@ -19,6 +19,8 @@ interface Start {
   readonly shutdown: Shutdown;
   /** Named to whoever finds the data directory in use. */
   readonly by: string;
+  /** Called once the database has begun to start, for what needs none. */
+  readonly meanwhile?: () => void;
 }
 
 /** The name in the embedded cluster. */
@@ -44,13 +46,14 @@ export async function joinDatabase(start: Start): Promise<Database> {
   }
 }
 
-async function openDatabase({ config, log, shutdown, by }: Start): Promise<string> {
+async function openDatabase({ config, log, shutdown, by, meanwhile }: Start): Promise<string> {
   const { dataDir, databaseUrl } = config;
   if (databaseUrl) {
+    meanwhile?.();
     await shutdown.open(async () => holdDataDir(dataDir, by), { close: async (hold) => hold.release() });
     return databaseUrl;
   }
-  const embedded = await shutdown.open(() => startEmbedded({ dataDir, log, by }), {
+  const embedded = await shutdown.open(() => startEmbedded({ dataDir, log, by, meanwhile }), {
     close: (started) => started.stop(),
     abandon: (started) => started.abandon(),
   });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** So many statements stay planned in each connection, and so many more are watched for coming again. */
 const MOST_NAMED = 800;
@@ -11,22 +12,21 @@ const WORTH = 3;
  * lives. Anybody can send queries that differ by a word, so what comes once or twice gets no name, and names are few.
  */
 export class StatementNames {
-  private readonly named = new Set<string>();
-  private readonly watched = new Map<string, number>();
+  private readonly named = new Map<string, string>();
+  /** How often each was seen, by a hash: a text that never comes again is not kept. */
+  private readonly watched = new LRUCache<string, number>({ max: MOST_WATCHED });
 
   nameOf(text: string): string | undefined {
-    const name = createHash('sha1').update(text).digest('base64url');
-    if (this.named.has(name)) return name;
-    if (this.named.size >= MOST_NAMED) return undefined;
-    const times = (this.watched.get(name) ?? 0) + 1;
-    this.watched.delete(name);
-    if (times >= WORTH) {
-      this.named.add(name);
-      return name;
+    const name = this.named.get(text);
+    if (name || this.named.size >= MOST_NAMED) return name;
+    const hash = createHash('sha1').update(text).digest('base64url');
+    const times = (this.watched.get(hash) ?? 0) + 1;
+    if (times < WORTH) {
+      this.watched.set(hash, times);
+      return undefined;
     }
-    this.watched.set(name, times);
-    const [oldest] = this.watched.keys();
-    if (this.watched.size > MOST_WATCHED && oldest !== undefined) this.watched.delete(oldest);
-    return undefined;
+    this.watched.delete(hash);
+    this.named.set(text, hash);
+    return hash;
   }
 }

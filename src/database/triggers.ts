@@ -35,3 +35,19 @@ export function audited({
     body: `if tg_op = 'INSERT' then perform audit_record(${chain}, '${subject}', new.id, null, ${status}, ${amount}, ${reason}); elsif ${changed.join(' or ')} then perform audit_record(${chain}, '${subject}', new.id, ${old(status)}, ${status}, ${amount}, ${reason}); end if; return null;`,
   };
 }
+
+/** Makes the lexemes of a row anew whenever that text of it changes. */
+export const findable = ({ text, lexemes }: { readonly text: string; readonly lexemes: string }): TriggerDef => ({
+  name: 'findable',
+  timing: 'before',
+  events: ['insert', 'update'],
+  body: `if tg_op = 'INSERT' or new.${text} <> old.${text} then new.search_words := ${lexemes}; end if; return new;`,
+});
+
+/** Teaches the words of a row to what helps those who search, and which of them everybody may read. */
+export const learnt = ({ text, published, also = '' }: { readonly text: string; readonly published: string; readonly also?: string }): TriggerDef => ({
+  name: 'learnt',
+  timing: 'after',
+  events: ['insert', 'update'],
+  body: `if tg_op = 'INSERT' or new.${text} <> old.${text} or new.status <> old.status then perform search_learn(new.search_words, ${published}); end if; ${also}return null;`,
+});

@@ -12,6 +12,8 @@ export interface Size {
   readonly groups: readonly Place[];
   readonly proposals: number;
   readonly programs: number;
+  /** What a row is found by, of each text that names are put together from, and of each region by its code. */
+  readonly lexemes: ReadonlyMap<string, string>;
   /** The last day of the country's history, in milliseconds. */
   readonly now: number;
 }

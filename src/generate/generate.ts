@@ -5,6 +5,7 @@ import { OperatorError } from '../operator-error.ts';
 import type { Place, Size } from './country.ts';
 import { copy, uuidAt } from './rows.ts';
 import { fillings } from './tables.ts';
+import { GROUP_NAMES, TITLES } from './words.ts';
 
 export interface Wish {
   readonly proposals: number;
@@ -76,7 +77,7 @@ async function fill(client: pg.Client, { proposals, seed, now }: Wish, log: Log)
   const groups = [...(await places('VILLAGE', 100_000)), ...(await places('DISTRICT', 240))];
   const regencies = await places('REGENCY', 1000);
   const companies = Math.max(20, Math.round(proposals / 100));
-  const size: Size = { seed, groups, proposals, programs: companies * 3, now: now.getTime() };
+  const size: Size = { seed, groups, proposals, programs: companies * 3, lexemes: await lexemesOf(client), now: now.getTime() };
   const seats = Array.from({ length: companies }, (_, n) => regencies[(n * 37) % regencies.length] as Place);
   const all = fillings(size, offices, seats, by);
   const indexes = await dropIndexes(
@@ -92,7 +93,17 @@ async function fill(client: pg.Client, { proposals, seed, now }: Wish, log: Log)
   await client.query('select recount_region_years()');
   log.info(`Building ${indexes.length} indexes …`);
   for (const definition of indexes) await client.query(definition);
+  await client.query('select search_learn_all()');
   return rows;
+}
+
+async function lexemesOf(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ text: string; lexemes: string }>(
+    `select t as text, search_lexemes(t)::text as lexemes from unnest($1::text[]) t
+     union all select code, case when length(code) > 2 then search_words::text else '' end from region`,
+    [[...TITLES, ...GROUP_NAMES]],
+  );
+  return new Map(rows.map(({ text, lexemes }) => [text, lexemes]));
 }
 
 /** What no constraint needs is built once at the end; answers how. */

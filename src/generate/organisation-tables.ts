@@ -1,8 +1,8 @@
 import { Chance } from './chance.ts';
 import { companyId, DAY, groupId, KINDS, momentOf, type Place, type Size } from './country.ts';
-import { day, type Filling, instant } from './filling.ts';
+import { day, type Filling, groupLexemes, groupName, instant } from './filling.ts';
 import { type Rows, uuidAt } from './rows.ts';
-import { COMPANY_MORE, COMPANY_NAMES, FAMILY, GROUP_NAMES, PEOPLE, WORKS } from './words.ts';
+import { COMPANY_MORE, COMPANY_NAMES, FAMILY, PEOPLE, WORKS } from './words.ts';
 
 const CLASSES = [
   ['TUMBUH', 55],
@@ -12,13 +12,14 @@ const CLASSES = [
 ] as const;
 
 export function groups(size: Size, received: Float64Array, by: string): Filling {
-  const columns = 'id name region_code zone description potentials status decree_number decree_date term_ends_on classification received registered_by created_at';
+  const columns =
+    'id name region_code zone description potentials status decree_number decree_date term_ends_on classification received search_words registered_by created_at';
   return { table: 'karang_taruna', columns, rows: rows() };
   function* rows(): Rows {
     for (const [n, { code, zone }] of size.groups.entries()) {
       const chance = new Chance(size.seed, 2, n);
       const decree = size.now - chance.between(30, 1500) * DAY;
-      const name = `Karang Taruna ${chance.one(GROUP_NAMES)} ${code.slice(-4)}`;
+      const name = `Karang Taruna ${groupName(size.seed, n)} ${code.slice(-4)}`;
       const potentials = [chance.one(WORKS)[0].toLowerCase(), 'gotong royong'];
       yield [
         groupId(size, n),
@@ -33,6 +34,7 @@ export function groups(size: Size, received: Float64Array, by: string): Filling 
         day(decree + 5 * 365 * DAY),
         classOf(size, n),
         received[n] as number,
+        groupLexemes(size, n),
         by,
         instant(momentOf(size, 0, 1) - 400 * DAY + n * 60_000),
       ];
@@ -65,7 +67,7 @@ export function assessments(size: Size, offices: ReadonlyMap<string, string>, by
       if (!classification) continue;
       const chance = new Chance(size.seed, 5, n);
       const score = () => chance.between(35, 90);
-      const scores = { organisation: score(), membership: score(), facilities: score(), administration: score(), partnership: score(), activities: score() };
+      const scores = { organisation: score(), people: score(), facilities: score(), administration: score(), partnership: score(), activities: score() };
       const at = size.now - chance.between(30, 700) * DAY;
       yield [
         uuidAt(at, KINDS.assessment, n),

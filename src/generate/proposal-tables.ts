@@ -1,12 +1,12 @@
 import { Chance } from './chance.ts';
 import { companyId, companyOf, csr, DAY, groupId, momentOf, type Place, type Proposal, programId, SETTLED, type Size, sum } from './country.ts';
-import { day, type Each, type Filling, instant, placeOf } from './filling.ts';
+import { day, type Each, type Filling, groupLexemes, instant, placeOf } from './filling.ts';
 import type { Rows } from './rows.ts';
 import { PROGRAM_NAMES, WORKS } from './words.ts';
 
 export function proposals(size: Size, each: Each, by: string): Filling {
   const columns =
-    'id karang_taruna_id region_code zone title summary background objectives sustainability focus_area starts_on ends_on beneficiaries status total requested committed approved disbursed received reached created_by created_at submitted_at verified_at verified_by';
+    'id karang_taruna_id region_code zone title summary background objectives sustainability focus_area starts_on ends_on beneficiaries status total requested committed approved disbursed received reached search_words created_by created_at submitted_at verified_at verified_by';
   const isSubmitted = (p: Proposal) => p.status !== 'DRAFT';
   const isVerified = (p: Proposal) => p.matches.length > 0 || p.status === 'VERIFIED';
   return {
@@ -45,6 +45,7 @@ export function proposals(size: Size, each: Each, by: string): Filling {
           received,
           received,
           p.status === 'CLOSED' ? p.beneficiaries : 0,
+          `${size.lexemes.get(p.title)} ${groupLexemes(size, p.group)}`,
           by,
           instant(p.createdAt),
           submitted,

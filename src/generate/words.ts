@@ -38,6 +38,16 @@ export const WORKS: readonly (readonly [what: string, focusArea: string, unit: s
   ['Lampu jalan tenaga surya', 'INFRASTRUCTURE', 'titik'],
   ['Jembatan gantung', 'INFRASTRUCTURE', 'meter'],
   ['Balai pemuda dan gapura', 'INFRASTRUCTURE', 'paket'],
+  ['Pelatihan las dan bubut', 'ENTERPRISE', 'peserta'],
+  ['Pembibitan durian dan alpukat', 'ENTERPRISE', 'bibit'],
+  ['Etalase bersama UMKM', 'ENTERPRISE', 'paket'],
+  ['Pelatihan menjahit dan bordir', 'ENTERPRISE', 'peserta'],
+  ['Pengolahan sagu dan minyak kelapa', 'ENTERPRISE', 'mesin'],
+  ['Desa wisata dan pemandu selam', 'ENTERPRISE', 'paket'],
+  ['Pengelolaan sampah plastik', 'ENVIRONMENT', 'gerobak'],
+  ['Penyuluhan gizi ibu hamil', 'HEALTH', 'pertemuan'],
+  ['Kursus bahasa Inggris', 'EDUCATION', 'pertemuan'],
+  ['Lomba kepemudaan dan gotong royong', 'SPORT_ARTS', 'paket'],
 ];
 export const AIMS = [
   'milik bersama',
@@ -53,6 +63,8 @@ export const AIMS = [
   'di tepi sungai',
   'untuk kampung',
 ];
+/** Every title there is. */
+export const TITLES = WORKS.flatMap(([what]) => AIMS.map((aim) => `${what} ${aim}`));
 export const GROUP_NAMES = [
   'Tunas Harapan',
   'Bina Remaja',

@@ -57,21 +57,28 @@ export async function atomically<T extends Done>(
 }
 
 const constraintOf = (error: DriverException) => (error as unknown as { constraint?: string }).constraint ?? '';
-const isPassing = (error: unknown) => error instanceof DeadlockException || (error instanceof DriverException && error.code === '40001');
+/** A serialization failure, and a statement that was planned before its table got another column: both are over at the next try. */
+const PASSING: readonly (string | undefined)[] = ['40001', '0A000'];
+const isPassing = (error: unknown) => error instanceof DeadlockException || (error instanceof DriverException && PASSING.includes(error.code));
 
-/** Tells the database who acts (nobody, where a date does) and when: its audit trail wants to know. */
-export const announce = (em: SqlEntityManager, actor: string, now: Date): Promise<unknown> =>
-  em.execute(`select set_config('sambung.actor', ?, true), set_config('sambung.now', ?, true)`, [actor, now.toISOString()]);
+/** Tells the database who acts (nobody, where a date does) and when, for its audit trail; waits for the lock of that number, if there is one. */
+export const announce = (em: SqlEntityManager, actor: string, now: Date, lock?: string): Promise<unknown> =>
+  em.execute(
+    `select set_config('sambung.actor', ?, true), set_config('sambung.now', ?, true)${lock === undefined ? '' : ', pg_advisory_xact_lock(?)'}`,
+    lock === undefined ? [actor, now.toISOString()] : [actor, now.toISOString(), lock],
+  );
 
 /** Announces the actor, and looks for an earlier effect of the same key. */
 async function begin(em: EntityManager, ctx: Context, options: Options): Promise<Done | undefined> {
   const sql = em as SqlEntityManager;
   const actor = ctx.viewer.personId ?? '';
-  await announce(sql, actor, ctx.clock.now());
-  if (!ctx.idempotency || options.anonymous) return undefined;
+  if (!ctx.idempotency || options.anonymous) {
+    await announce(sql, actor, ctx.clock.now());
+    return undefined;
+  }
   const { key, field, inputHash } = ctx.idempotency;
   // The lock makes a repetition wait for the first one that is still under way.
-  await sql.execute('select pg_advisory_xact_lock(?)', [lockOf(`${actor} ${key}`)]);
+  await announce(sql, actor, ctx.clock.now(), lockOf(`${actor} ${key}`));
   const [kept] = await sql.execute<{ field: string; input_hash: string; record_id: string }[]>(
     'select field, input_hash, record_id from idempotency_record where person_id = ? and key = ? and made_at > ?',
     [uuid(actor), key, new Date(ctx.clock.now().getTime() - 86_400_000).toISOString()],

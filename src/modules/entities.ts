@@ -1,3 +1,4 @@
+import { SearchWord } from '../database/search-word.ts';
 import { AccountabilityReport, FunderAnswer, Spending } from './accountability/report.ts';
 import { AuditEntry, AuditHead, AuditSeal, PersonalDataAccess } from './audit/audit-entry.ts';
 import { Company } from './company/company.ts';
@@ -15,6 +16,7 @@ import { BudgetLine } from './proposal/budget-line.ts';
 import { Proposal } from './proposal/proposal.ts';
 import { ProposalVersion } from './proposal/proposal-version.ts';
 import { Region } from './region/region.ts';
+import { RegionYear, RegionYearChange } from './statistics/region-year.ts';
 
 /** Every class of the model. */
 export const entities = [
@@ -46,4 +48,7 @@ export const entities = [
   AuditHead,
   AuditSeal,
   PersonalDataAccess,
+  RegionYear,
+  RegionYearChange,
+  SearchWord,
 ];

@@ -5,7 +5,7 @@ import { DocumentResolver } from './document/document-resolver.ts';
 import { PaperResolver } from './document/paper-resolver.ts';
 import { DisbursementResolver } from './funding/disbursement-resolver.ts';
 import { FundingResolver } from './funding/funding-resolver.ts';
-import { MembershipRequestResolver, MembershipResolver, ViewerResolver } from './identity/identity-resolver.ts';
+import { MembershipResolver, ViewerResolver } from './identity/identity-resolver.ts';
 import { CompanyMembersResolver, GroupMembersResolver, OwnRequestsResolver } from './identity/member-resolver.ts';
 import { KarangTarunaResolver } from './karang-taruna/karang-taruna-resolver.ts';
 import { PayoutAccountResolver } from './karang-taruna/payout-account-resolver.ts';
@@ -26,7 +26,6 @@ export const resolvers = [
   FundingResolver,
   GroupMembersResolver,
   KarangTarunaResolver,
-  MembershipRequestResolver,
   MembershipResolver,
   OfficeDecisionsResolver,
   OwnRequestsResolver,

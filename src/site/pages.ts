@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { masked } from '../api/errors.ts';
+import { isOfNobody } from '../api/session-cookie.ts';
 import { refuseUnreadable } from '../api/strays.ts';
+import { KeptAnswer, weakTag } from '../kept/kept-answer.ts';
+import { tagged } from '../kept/send-kept.ts';
 import type { Locale, Text } from '../kernel/text.ts';
 import type { Fault, Transport } from '../web/data/operation.ts';
 import type { Carried, RefusedForm, Setting } from '../web/page.ts';
@@ -31,12 +33,16 @@ export interface Pages {
 
 const isForPeople = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true;
 
-export function pagesOf({ app, assets }: WebBuild, { execute, config, clock, log }: SiteParts): Pages {
+export function pagesOf({ app, assets }: WebBuild, { execute, config, clock, log, answers }: SiteParts): Pages {
+  const secure = config.publicUrl.startsWith('https:');
   const settingOf = (request: FastifyRequest): Setting => ({ ...choicesOf(request), now: clock.now().toISOString(), publicUrl: config.publicUrl });
 
   const show: ShowPage = async (request, reply, url, refused) => {
     const setting: Setting = { ...settingOf(request), refused };
     const savesData = request.headers['save-data'] === 'on';
+    const key = ['page', url, setting.locale, setting.theme, savesData];
+    const turn = refused || !isOfNobody(request, secure) ? undefined : await answers?.ask('page', JSON.stringify(key));
+    if (turn?.given) return reply.headers(pageHeaders(false)).send(await tagged(turn.given, request, reply));
     try {
       const { run, viewerId } = await execute(request, reply, setting.locale);
       if (app.areaAt(url) === 'member' && !viewerId) return reply.redirect(`/masuk?kembali=${encodeURIComponent(url)}`, 303);
@@ -45,17 +51,18 @@ export function pagesOf({ app, assets }: WebBuild, { execute, config, clock, log
       if (page.head.redirect) return reply.redirect(page.head.redirect, 303);
       const status = heard.hasFailed() ? 500 : (page.head.status ?? 200);
       reply.code(status).headers(pageHeaders(viewerId !== null || refused !== undefined));
-      if (status === 200 && !viewerId && !refused) {
-        const tag = tagOf(page, savesData, assets.script);
-        reply.header('etag', tag);
-        if (knows(request, tag)) return reply.code(304).send();
-      }
-      return reply.send(documentOf(page, { assets, url, savesData }));
+      const text = documentOf(page, { assets, url, savesData });
+      if (status !== 200 || viewerId || refused) return reply.send(text);
+      const made = new KeptAnswer(text, tagOf(page, savesData, assets.script));
+      if (heard.isWhole()) turn?.settle(made);
+      return reply.send(await tagged(made, request, reply));
     } catch (error) {
       // A program's session that is over is told as everywhere.
       if (error instanceof GraphQLError) throw error;
       const { message } = masked(log, error, setting.locale);
       return sayPlainly(request, reply, 500, message, url);
+    } finally {
+      turn?.settle();
     }
   };
 
@@ -95,16 +102,19 @@ const FAILED: Record<Locale, string> = { id: 'Belum berhasil', en: 'That did not
 const AGAIN: Record<Locale, string> = { id: 'Coba lagi', en: 'Try again' };
 
 /** A part of the page may fail and say so in its place; whoever fetched the page is told by its status. */
-function hearing(run: Transport, before?: Fault): { run: Transport; hasFailed: () => boolean } {
+function hearing(run: Transport, before?: Fault): { run: Transport; hasFailed: () => boolean; isWhole: () => boolean } {
   const isBug = (fault?: Fault) => fault?.code === 'INTERNAL_SERVER_ERROR';
   let failed = isBug(before);
+  let whole = true;
   return {
     async run(...asked) {
       const outcome = await run(...asked);
       failed ||= isBug(outcome.fault);
+      whole &&= !outcome.fault;
       return outcome;
     },
     hasFailed: () => failed,
+    isWhole: () => whole,
   };
 }
 
@@ -112,7 +122,5 @@ function hearing(run: Transport, before?: Fault): { run: Transport; hasFailed: (
 function tagOf({ head, html, carried }: RenderedPage, savesData: boolean, script: string): string {
   const { setting, answers } = carried;
   const shown = JSON.stringify([head, html, { ...setting, now: setting.now.slice(0, 13) }, answers, savesData, script]);
-  return `W/"${createHash('sha256').update(shown).digest('base64url').slice(0, 22)}"`;
+  return weakTag(shown);
 }
-
-const knows = ({ headers }: FastifyRequest, tag: string): boolean => (headers['if-none-match'] ?? '').split(',').some((known) => known.trim() === tag);

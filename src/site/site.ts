@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Execute } from '../api/http.ts';
 import type { Config } from '../config.ts';
+import type { KeptAnswers } from '../kept/kept-answers.ts';
 import type { Clock } from '../kernel/calendar.ts';
 import type { Log } from '../log.ts';
 import { registerAssets } from './assets.ts';
@@ -16,6 +17,8 @@ export interface SiteParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where answers to nobody are kept; nowhere without it. */
+  readonly answers?: KeptAnswers;
 }
 
 /** The web app: its files, its pages rendered here, its forms for browsers without JavaScript, and what others want to know of it. */

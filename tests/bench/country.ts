@@ -74,7 +74,8 @@ export async function withCountry<T>({ proposals, folder }: Wanted, use: (countr
   }
 }
 
-async function startServer(which: Which, { dataDir, adminUrl, appUrl }: Pick<Country, 'dataDir' | 'adminUrl' | 'appUrl'>): Promise<Served> {
+/** A server over a database; whoever starts it stops it. */
+export async function startServer(which: Which, { dataDir, adminUrl, appUrl }: Pick<Country, 'dataDir' | 'adminUrl' | 'appUrl'>): Promise<Served> {
   const child = fork(join(import.meta.dirname, 'serve.ts'), [which, dataDir, adminUrl, appUrl], {
     env: { ...process.env, GRAPHILE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

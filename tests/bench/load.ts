@@ -19,14 +19,21 @@ export interface Load {
 
 export const CONNECTIONS = 16;
 
+/** How long, or how often, and at which address. */
+export interface Taken {
+  readonly seconds?: number;
+  readonly amount?: number;
+  readonly path?: string;
+}
+
 /** So many connections ask the same all the time, each again as soon as it is answered. Throws where an answer is no 200. */
-export async function load(server: Served, { query, variables, headers }: Asked, { seconds = 5, path = '/graphql' } = {}): Promise<Load> {
+export async function load(server: Served, { query, variables, headers }: Asked, { seconds = 5, amount, path = '/graphql' }: Taken = {}): Promise<Load> {
   const before = await server.cpu();
   const result = await autocannon({
     url: server.url + path,
     method: 'POST',
     connections: CONNECTIONS,
-    duration: seconds,
+    ...(amount ? { amount } : { duration: seconds }),
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });

@@ -61,9 +61,27 @@ describe('a query of declared fields', () => {
 describe('what is not compiled', () => {
   it('is answered by resolvers, and counted with the field that was not understood', async () => {
     const id = await verifiedProposal(await verifiedGroupIn());
-    const { data } = await statementsOf(null, 'query ($id: ID!) { node(id: $id) { ... on Proposal { title history { status } } } }', { id });
-    expect(data).toMatchObject({ node: { history: [{ status: 'DRAFT' }, { status: 'SUBMITTED' }, { status: 'VERIFIED' }] } });
-    expect(await (await fetch(`${(await testServer()).url}/metrics`)).text()).toContain('way="resolved",reason="Proposal.history"');
+    const { data } = await statementsOf(null, 'query ($id: ID!) { node(id: $id) { ... on Proposal { title readiness { code } } } }', { id });
+    expect(data).toEqual({ node: { title: expect.any(String), readiness: [] } });
+    expect(await (await fetch(`${(await testServer()).url}/metrics`)).text()).toContain('way="resolved",reason="Proposal.readiness"');
+  });
+
+  it('stands beside what is, in the order that was asked for', async () => {
+    const id = await verifiedProposal(await verifiedGroupIn());
+    const text = `query ($id: ID!) { region(code: "82.71") { name } s: statistics(within: "82.71") { openPrograms } node(id: $id) { id }
+      ...More } fragment More on Query { statistics { committed } s: statistics(within: "82.71") { requested } }`;
+    const { data, count } = await statementsOf(null, text, { id });
+    expect(JSON.stringify(data)).toMatch(
+      /^{"region":{"name":"[^"]+"},"s":{"openPrograms":\d+,"requested":"\d+"},"node":{"id":"prp_\w+"},"statistics":{"committed":"\d+"}}$/,
+    );
+    const alone = await statementsOf(null, 'query { s: statistics(within: "82.71") { openPrograms requested } statistics { committed } }');
+    expect(count).toBe(alone.count + 1);
+    expect(await (await fetch(`${(await testServer()).url}/metrics`)).text()).toContain('way="mixed",reason="Query.statistics"');
+  });
+
+  it('says what it refuses in the words and at the place that resolvers do, whatever stands beside it', async () => {
+    const text = `{ region(code: "82.71") { name } refused: proposalFacets(filter: { search: "${'a'.repeat(300)}" }) { regions { count } } }`;
+    expect(await request(null, text)).toMatchObject({ data: null, errors: [{ path: ['refused'], extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
   it('is what would take more tables than one statement bears', async () => {

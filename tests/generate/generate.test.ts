@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../src/generate/generate.ts';
 import { createLog } from '../../src/log.ts';
 import { OperatorError } from '../../src/operator-error.ts';
+import { WRONG_REGION_YEARS } from '../support/region-years.ts';
 import { newDatabase } from '../support/server.ts';
 
 const WISH = { proposals: 2000, seed: 7, now: new Date('2026-11-01T00:00:00Z') };
@@ -49,6 +50,10 @@ describe('a generated country', () => {
         `select m.id from funding_match m where received <> (select coalesce(sum(amount), 0) from disbursement d where d.funding_match_id = m.id and d.status = 'RECEIVED')`,
       ),
     ).toEqual([]);
+    expect(
+      await rows(`select k.id from karang_taruna k where received <> (select coalesce(sum(received), 0) from funding_match m where m.karang_taruna_id = k.id)`),
+    ).toEqual([]);
+    expect(await rows(WRONG_REGION_YEARS)).toEqual([]);
     expect(await rows(`select r.id from accountability_report r where spent <> (select sum(amount) from spending s where s.report_id = r.id)`)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { hex, sql } from '../support/people.ts';
+import { WRONG_REGION_YEARS } from '../support/region-years.ts';
 import type { Scene, Subject } from './scene.ts';
 
 /** The money rules of the domain, as the database's owner reads them; empty when all hold. */
@@ -15,6 +16,12 @@ export const brokenRules = ({ programs, proposals }: Scene) =>
      union all select 'a proposal: requested = Σ CSR lines, total = Σ lines', q.id from q
        where q.requested <> (select coalesce(sum(amount), 0) from budget_line b where b.proposal_id = q.id and b.source = 'CSR')
          or q.total <> (select coalesce(sum(amount), 0) from budget_line b where b.proposal_id = q.id)
+     union all select 'a proposal: disbursed, received = Σ of its matches', q.id from q
+       where (q.disbursed, q.received) <> (select coalesce(sum(m.disbursed), 0), coalesce(sum(m.received), 0) from m where m.proposal_id = q.id)
+     union all select 'a proposal: reached as its accepted report says', q.id from q
+       where q.reached <> coalesce((select r.beneficiaries_reached from accountability_report r where r.proposal_id = q.id and r.status = 'ACCEPTED'), 0)
+     union all select 'a group: received = Σ of its matches', k.id from karang_taruna k where k.received <> (select coalesce(sum(m.received), 0) from funding_match m where m.karang_taruna_id = k.id)
+     union all select 'a region: ' || fault || ' ' || code, null from (${WRONG_REGION_YEARS}) wrong
      union all select 'a proposal: approved = Σ counted of what was approved', q.id from q
        where q.approved <> (select coalesce(sum(counts), 0) from c where c.proposal_id = q.id and status in ('APPROVED', 'ACTIVE', 'COMPLETED', 'ENDED'))
      union all select 'a proposal is FUNDED with its whole need approved, and then alone', q.id from q where q.status in ('VERIFIED', 'FUNDED') and (q.status = 'FUNDED') <> (q.approved = q.requested)

@@ -26,9 +26,10 @@ describe('the environment', () => {
         DATA_DIR: '/tmp/x',
         DATABASE_URL: 'postgres://u:p@h/d',
         DATABASE_REPLICA_URLS: 'postgres://u:p@a/d, postgres://u:p@b/d',
+        DATABASE_POOL: '40',
         PUBLIC_URL: 'https://sambung.example/',
       }),
-    ).toMatchObject({ port: 80, publicUrl: 'https://sambung.example', replicaUrls: ['postgres://u:p@a/d', 'postgres://u:p@b/d'] });
+    ).toMatchObject({ port: 80, databasePool: 40, publicUrl: 'https://sambung.example', replicaUrls: ['postgres://u:p@a/d', 'postgres://u:p@b/d'] });
     expect(readConfig({ HOST: '::' }).publicUrl).toBe('http://localhost:4000');
   });
 
@@ -44,6 +45,9 @@ describe('the environment', () => {
     ['DATABASE_URL', 'postgres://u:hunter2@h'],
     ['DATABASE_URL', 'hunter2'],
     ['DATABASE_REPLICA_URLS', 'postgres://u:hunter2@h/d'],
+    ['DATABASE_POOL', 'hunter2'],
+    ['DATABASE_POOL', '3'],
+    ['DATABASE_POOL', '201'],
     ['PUBLIC_URL', 'hunter2'],
     ['PUBLIC_URL', 'https://u:hunter2@h'],
     ['DATA_DIR', file],

@@ -20,13 +20,14 @@ describe("the application's role", { timeout: 60_000 }, () => {
       create table region (code text);
       create table plan (id int generated always as identity primary key, title text, total bigint not null default 0);
       create table step (id serial primary key, title text);
+      create table tally (n int, id serial);
       create table version (id int generated always as identity, text text);
       create table person (name text);
       create function noted() returns trigger language plpgsql security definer as $$ begin insert into audit_entry values (1); return null; end $$;
       create trigger noted after insert on person for each row execute function noted();
       create view plans as select * from plan;
       grant all on audit_entry to app`);
-    await grantAppRole(owner, 'app', { kept: { plan: ['total'] }, appendOnly: ['version'], lasting: ['person'] });
+    await grantAppRole(owner, 'app', { kept: { plan: ['total'] }, keptTables: ['tally'], appendOnly: ['version'], lasting: ['person'] });
     app = new pg.Client(database.url('postgres').replace(/\/\/[^@]+@/, '//app:x@'));
     await app.connect();
   }, 60_000);
@@ -49,6 +50,7 @@ describe("the application's role", { timeout: 60_000 }, () => {
     "update person set name = 'b'",
     'select * from version',
     'select * from audit_entry',
+    'select * from tally',
     'select * from region',
   ])('may: %s', async (sql) => {
     await expect(app.query(sql)).resolves.toBeDefined();
@@ -63,6 +65,9 @@ describe("the application's role", { timeout: 60_000 }, () => {
     'delete from person',
     'create temp table mine (n int); create trigger mine after insert on mine for each row execute function noted()',
     'insert into audit_entry values (1)',
+    'insert into tally (n) values (1)',
+    'update tally set n = 1',
+    'delete from tally',
     'update audit_entry set n = 1',
     'delete from audit_entry',
     "insert into region values ('11')",

@@ -87,7 +87,7 @@ export interface Server extends Program {
 export async function startServer(dataDir: string, env: Record<string, string> = {}): Promise<Server> {
   await buildWhenStale();
   const port = String(await freePort());
-  const program = new Program('src/main.js', [], { DATA_DIR: dataDir, PORT: port, ...env });
+  const program = new Program('server/main.js', [], { DATA_DIR: dataDir, PORT: port, ...env });
   return Object.assign(program, { url: `http://127.0.0.1:${env.PORT ?? port}` });
 }
 
@@ -99,7 +99,7 @@ export async function readyServer(dataDir: string, env: Record<string, string> =
 
 export async function runAdmin(dataDir: string, ...args: string[]): Promise<Program & { code: number | NodeJS.Signals }> {
   await buildWhenStale();
-  const program = new Program('src/admin/main.js', args, { DATA_DIR: dataDir });
+  const program = new Program('server/admin.js', args, { DATA_DIR: dataDir });
   return Object.assign(program, { code: await program.exit });
 }
 

@@ -4,11 +4,11 @@ import { pino } from 'pino';
 import { inject, onTestFinished } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import { describeError } from '../../src/log.ts';
-import { buildServer } from '../../src/server.ts';
+import { buildServer, type ServerOptions } from '../../src/server.ts';
 import { testServer } from './server.ts';
 
 /** Another server over the same database, and what it logs. */
-export async function anotherServer(changes: Partial<Config>): Promise<{ url: string; log: () => string }> {
+export async function anotherServer(changes: Partial<Config>, options: Pick<ServerOptions, 'keepsAnswers'> = {}): Promise<{ url: string; log: () => string }> {
   const { clock, appUrl } = await testServer();
   let logged = '';
   const output = new Writable({
@@ -23,6 +23,7 @@ export async function anotherServer(changes: Partial<Config>): Promise<{ url: st
     secretKey: randomBytes(32),
     clock,
     log: pino({ level: 'warn', serializers: { err: describeError } }, output),
+    ...options,
   });
   onTestFinished(() => server.close());
   return { url: await server.app.listen({ host: '127.0.0.1', port: 0 }), log: () => logged };

@@ -18,10 +18,13 @@ export interface TestServer extends Server {
   readonly statements: string[];
 }
 
+/** Answers are kept where a test wants them to be: most write past the server, and read at once. */
+type Chosen = Pick<ServerOptions, 'compiles' | 'keepsAnswers'>;
+
 let running: Promise<TestServer> | undefined;
 
 /** The server of this test file, over a copy of the template that is its own; listening on a free port. Options count where it is first asked for. */
-export const testServer = (options: Pick<ServerOptions, 'compiles'> = {}): Promise<TestServer> => {
+export const testServer = (options: Chosen = {}): Promise<TestServer> => {
   running ??= start(options);
   return running;
 };
@@ -39,7 +42,7 @@ export async function newDatabase(): Promise<{ adminUrl: string; appUrl: string;
   return { adminUrl: onDatabase(inject('clusterUrl')), appUrl: onDatabase(inject('appUrl')), drop: () => onCluster(`drop database ${name} with (force)`) };
 }
 
-async function start(options: Pick<ServerOptions, 'compiles'>): Promise<TestServer> {
+async function start(options: Chosen): Promise<TestServer> {
   const { adminUrl, appUrl, drop } = await newDatabase();
   const admin = new pg.Pool({ connectionString: adminUrl, max: 3 });
   const clock = new TestClock();
@@ -52,6 +55,7 @@ async function start(options: Pick<ServerOptions, 'compiles'>): Promise<TestServ
     clock,
     log: createLog('test'),
     onStatement: (text) => statements.push(text),
+    keepsAnswers: false,
     ...options,
   });
   const url = await server.app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,6 +1,6 @@
 import { checkForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
-import { requireVisible } from '../../database/lock.ts';
+import { findVisible } from '../../database/lock.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { Company } from '../company/company.ts';
@@ -12,7 +12,7 @@ import { lockReport } from './reports.ts';
 export const answerReport = (ctx: Context, input: AnswerReportInput) =>
   atomically(ctx, async (em) => {
     const { report, proposal, matches } = await lockReport(em, ctx, input.reportId);
-    await requireVisible(em, ctx, Company, input.companyId);
+    await findVisible(em, ctx, Company, input.companyId);
     authorize(mayAnswer(ctx.viewer, { id: input.companyId }, matches));
     const refusal = checkForm(input) ?? report.cannotBeDecided() ?? conflictWhen(mayReport(ctx.viewer, proposal));
     if (refusal) return refusal;

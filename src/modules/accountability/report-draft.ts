@@ -34,7 +34,7 @@ export async function startDraft(em: EntityManager, ctx: Context, input: SaveRep
   if (form) return form;
   const report = await em.findOne(AccountabilityReport, { proposal }, { populate: ['spending', 'attachments'] });
   const already = report?.attachments.getItems().map((file) => file.id) ?? [];
-  const attachments = input.attachmentIds ? await usableFiles(em, ctx, input.attachmentIds, ['attachmentIds'], already) : null;
+  const attachments = input.attachmentIds ? usableFiles(em, ctx, input.attachmentIds, ['attachmentIds'], already) : null;
   if (attachments instanceof InvalidInput) return attachments;
   return { proposal, report, attachments, matches: await em.find(FundingMatch, { proposal }) };
 }

@@ -49,6 +49,8 @@ const AccountabilityReportSchema = defineEntity({
   checks: [{ name: 'accountability_report_sums_check', expression: '(((spent >= 0) AND (refunded >= 0)))' }],
   triggers: [
     audited({ chain: 'new.proposal_id', subject: 'AccountabilityReport', amount: '(new.spent + new.refunded)' }),
+    // Its proposal says how many it reached once it is accepted.
+    { name: 'reached', timing: 'after', events: ['insert', 'update', 'delete'], body: `perform keep_reached(new, old); return null;` },
     // The entry of its submission tells the money; until it is given back, that stands.
     {
       name: 'frozen',

@@ -3,7 +3,7 @@ import { isAfter } from '../../database/keyset.ts';
 import type { EntityClass, Row } from '../../database/model.ts';
 import { decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from '../../database/page.ts';
 import type { Reads } from '../../database/reads.ts';
-import { mentions } from '../../database/search.ts';
+import { lexemesOf, mentions } from '../../database/search.ts';
 import { all, join, raw, type Sql, sql } from '../../database/sql.ts';
 import { AccountabilityReport } from '../accountability/report.ts';
 import { Company } from '../company/company.ts';
@@ -142,7 +142,9 @@ function subjectOf(reads: Reads, { about, search }: DecisionConditions): Sql {
     ];
     // Nothing is found by what is not told.
     if (search?.trim())
-      conditions.push(sql`(${mentions(subject.called, search)} or ${isTold} and (${mentions(sql`e.reason`, search)} or ${mentions(sql`p.name`, search)}))`);
+      conditions.push(
+        sql`(${mentions(lexemesOf(subject.called), search)} or ${isTold} and (${mentions(lexemesOf(sql`e.reason`), search)} or ${mentions(lexemesOf(sql`p.name`), search)}))`,
+      );
     return sql`select ${raw(`'${subject.entity.name}'`)} as entity, t.id, ${isTold} as told from ${subject.from} where ${all(conditions)}`;
   });
   return parts.length ? join(parts, ' union all ') : sql`select null::text as entity, null::uuid as id, false as told where false`;

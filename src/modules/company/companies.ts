@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Order } from '../../database/exposure.ts';
 import { execute, lockVisible } from '../../database/lock.ts';
 import type { Listing } from '../../database/reads.ts';
-import { mentions } from '../../database/search.ts';
+import { mentions, searchWords } from '../../database/search.ts';
 import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { notFound } from '../../kernel/refusal.ts';
@@ -25,7 +25,7 @@ export const companyList = ({ within, status, search }: CompanyFilter): Listing<
       conditions.push(sql`(${inside(column('domicile_code'), [within])} or ${operates})`);
     }
     if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
-    if (search?.trim()) conditions.push(mentions(column('name'), search));
+    if (search?.trim()) conditions.push(mentions(searchWords(t), search));
     return all(conditions);
   },
   order: companyExposure.orders?.NEWEST as Order,
@@ -33,8 +33,7 @@ export const companyList = ({ within, status, search }: CompanyFilter): Listing<
 
 /** The company, locked, with its regions, and the office for which the viewer may verify it. */
 export async function lockForDecision(em: EntityManager, ctx: Context, id: string): Promise<{ company: Company; office: ViewerOffice | undefined }> {
-  await lockVisible(em, ctx, Company, id);
-  const company = await em.findOneOrFail(Company, id, { populate: ['domicile', 'operatingRegions'], strategy: 'select-in' });
+  const company = await lockVisible(em, ctx, Company, id, ['operatingRegions']);
   const domicileIsStaffed = ctx.viewer.offices.length > 0 && (await isStaffed(em, officeRegionOf(company.domicile.code)));
   return { company, office: verifyingOffice(ctx.viewer, company, domicileIsStaffed) };
 }

@@ -1,6 +1,6 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
-import { id, instant, oneOf, personId, words, zone } from '../../database/columns.ts';
-import { audited } from '../../database/triggers.ts';
+import { generatedLexemes, id, instant, oneOf, personId, searchIndex, words, zone } from '../../database/columns.ts';
+import { audited, learnt } from '../../database/triggers.ts';
 import { become, cannotBecome } from '../../kernel/lifecycle.ts';
 import { type Problem, WrongState } from '../../kernel/problem.ts';
 import type { Text } from '../../kernel/text.ts';
@@ -29,15 +29,16 @@ const CompanySchema = defineEntity({
     boundTo: () => p.manyToOne(Office).nullable().joinColumn('bound_to_office_id'),
     /** The office that rejected it. */
     rejectedBy: () => p.manyToOne(Office).nullable().joinColumn('rejected_by_office_id'),
+    searchWords: generatedLexemes('name'),
     registeredBy: personId(),
     createdAt: instant(),
   },
   indexes: [
     { name: 'company_nib_once', expression: `create unique index "company_nib_once" on "company" ("nib") where status <> 'REJECTED'` },
     { name: 'company_nib_index', properties: ['nib'] },
-    { name: 'company_name_trigram', expression: 'create index "company_name_trigram" on "company" using gin ("name" gin_trgm_ops)' },
+    searchIndex('company'),
   ],
-  triggers: [audited({ chain: 'new.id', subject: 'Company' })],
+  triggers: [audited({ chain: 'new.id', subject: 'Company' }), learnt({ text: 'name', published: "new.status in ('VERIFIED', 'SUSPENDED')" })],
 });
 
 /** A business that gives. Verified by the office of its domicile, or the provincial office of a region where it operates. */

@@ -1,8 +1,8 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
+import { declared, Made } from '../../api/declare.ts';
 import type { Context } from '../../context.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { FileType, RequestUploadInput, RequestUploadResult } from './document-graphql.ts';
-import type { File } from './file.ts';
 import { fileLink } from './file-links.ts';
 import { requestUpload } from './request-upload.ts';
 
@@ -18,7 +18,8 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => String, { description: 'Where its bytes are, for ten minutes (alamat berkas).' })
-  url(@Root() { id }: Pick<File, 'id'>, @Ctx() ctx: Context): string {
-    return fileLink(ctx, 'GET', id).url;
+  @Made((id, deployment) => fileLink(deployment, 'GET', id).url)
+  url(): unknown {
+    return declared();
   }
 }

@@ -8,7 +8,7 @@ import { actsForBoth, conflictWhen, mayReceive } from './funding-policy.ts';
 
 export const acceptFunding = (ctx: Context, input: AcceptFundingInput) =>
   atomically(ctx, async (em) => {
-    const match = await lockMatch(em, ctx, input.id);
+    const match = await lockMatch(em, ctx, input.id, ['karangTaruna']);
     authorize(mayReceive(ctx.viewer, match));
     const now = ctx.clock.now();
     return (

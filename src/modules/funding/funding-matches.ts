@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import type { Order } from '../../database/exposure.ts';
-import { execute, keyOf } from '../../database/lock.ts';
+import { columnsOf, entityIn, execute, keyOf } from '../../database/lock.ts';
 import type { Listing } from '../../database/reads.ts';
 import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { type Problem, WrongState } from '../../kernel/problem.ts';
 import { notFound } from '../../kernel/refusal.ts';
 import { oneOf } from '../identity/visibility.ts';
-import type { Proposal } from '../proposal/proposal.ts';
+import { Proposal } from '../proposal/proposal.ts';
 import { Disbursement } from './disbursement.ts';
 import { fundingMatchExposure } from './funding-exposure.ts';
 import type { FundingMatchFilter } from './funding-graphql.ts';
@@ -39,32 +39,41 @@ export function matchesThat({ within, status, programId, proposalId, companyId, 
   return { entity: FundingMatch, where, order: newest };
 }
 
-/** Locks a match that the viewer may see, after its programme and its proposal, and loads it with what its rules ask for. */
-export async function lockMatch(em: EntityManager, ctx: Context, id: string): Promise<FundingMatch> {
+/**
+ * Locks a match that the viewer may see, after its programme and its proposal, in one statement: each part waits for the rows of
+ * the one before. What is locked is read as it is then, whatever has happened while it was waited for.
+ */
+export async function lockMatch(em: EntityManager, ctx: Context, id: string, populate: readonly 'karangTaruna'[] = []): Promise<FundingMatch> {
   const key = keyOf(ctx, FundingMatch, id);
-  const [found] = await execute<MatchKeys>(
+  const [row] = await execute<object>(
     em,
-    sql`select m.program_id, m.proposal_id from funding_match m where m.id = ${key} and ${ctx.reads.visible(FundingMatch, 'm')}`,
+    sql`with program_row as materialized (select p.id, m.proposal_id from funding_match m join csr_program p on p.id = m.program_id
+        where m.id = ${key} and ${ctx.reads.visible(FundingMatch, 'm')} for update of p),
+      proposal_row as materialized (select ${columnsOf(ctx, Proposal, 'q')} from program_row join proposal q on q.id = program_row.proposal_id for update of q)
+      select proposal_row.*, ${columnsOf(ctx, FundingMatch, 'm')} from proposal_row join funding_match m on m.proposal_id = proposal_row."q.id" where m.id = ${key} for update of m`,
   );
-  if (!found) throw notFound();
-  await lockKeys(em, 'csr_program', [found.program_id]);
-  await lockKeys(em, 'proposal', [found.proposal_id]);
-  await lockKeys(em, 'funding_match', [key]);
-  return em.findOneOrFail(FundingMatch, id, { populate: ['proposal', 'karangTaruna'] });
+  if (!row) throw notFound();
+  entityIn(em, Proposal, row, 'q');
+  const match = entityIn(em, FundingMatch, row, 'm');
+  if (populate.length) await em.populate(match, [...populate]);
+  return match;
 }
 
 /** Locks a disbursement that the viewer may see, after its proposal and its match: a receipt moves both. */
 export async function lockDisbursement(em: EntityManager, ctx: Context, id: string): Promise<Disbursement> {
   const key = keyOf(ctx, Disbursement, id);
-  const [found] = await execute<MatchKeys & { id: string }>(
+  const [row] = await execute<object>(
     em,
-    sql`select m.id, m.program_id, m.proposal_id from disbursement d join funding_match m on m.id = d.funding_match_id where d.id = ${key} and ${ctx.reads.visible(Disbursement, 'd')}`,
+    sql`with proposal_row as materialized (select ${columnsOf(ctx, Proposal, 'q')} from disbursement d join funding_match m on m.id = d.funding_match_id
+        join proposal q on q.id = m.proposal_id where d.id = ${key} and ${ctx.reads.visible(Disbursement, 'd')} for update of q),
+      match_row as materialized (select proposal_row.*, ${columnsOf(ctx, FundingMatch, 'm')} from proposal_row join disbursement d on d.id = ${key}
+        join funding_match m on m.id = d.funding_match_id and m.proposal_id = proposal_row."q.id" for update of m)
+      select match_row.*, ${columnsOf(ctx, Disbursement, 'd')} from match_row join disbursement d on d.funding_match_id = match_row."m.id" where d.id = ${key} for update of d`,
   );
-  if (!found) throw notFound();
-  await lockKeys(em, 'proposal', [found.proposal_id]);
-  await lockKeys(em, 'funding_match', [found.id]);
-  await lockKeys(em, 'disbursement', [key]);
-  return em.findOneOrFail(Disbursement, id, { populate: ['fundingMatch', 'fundingMatch.proposal'] });
+  if (!row) throw notFound();
+  entityIn(em, Proposal, row, 'q');
+  entityIn(em, FundingMatch, row, 'm');
+  return entityIn(em, Disbursement, row, 'd');
 }
 
 export interface MatchKeys {
@@ -92,12 +101,6 @@ export const hasLapsed = (alias: string, now: Date): Sql => {
       and (${column('approved_at')} at time zone ${column('zone')})::date + ${raw(String(UNSIGNED_DAYS))} < ${today}))`;
 };
 
-/**
- * True where the group of that id ever received anything through a match, of whatever kind: a group for which it is false was never
- * funded. What was received is of approved matches, which everybody may know of; offers do not bear on it.
- */
-export const hasReceived = (group: Sql): Sql => sql`exists (select 1 from funding_match m where m.karang_taruna_id = ${group} and m.received > 0)`;
-
 /** The sum of the live matches on a proposal. */
 export async function liveSum(em: EntityManager, ctx: Context, match: FundingMatch): Promise<bigint> {
   const [row] = await execute<{ sum: string }>(
@@ -108,14 +111,9 @@ export async function liveSum(em: EntityManager, ctx: Context, match: FundingMat
   return BigInt(row?.sum ?? 0);
 }
 
-/** What a proposal still needs today, whatever matches that a date has ended still hold. */
-export async function restOf(em: EntityManager, ctx: Context, { id, remaining }: Proposal): Promise<bigint> {
-  const [row] = await execute<{ held: string }>(
-    em,
-    sql`select coalesce(sum(m.counted), 0)::text as held from funding_match m where m.proposal_id = ${uuidOf('prp', id)} and ${hasLapsed('m', ctx.clock.now())}`,
-  );
-  return remaining + BigInt(row?.held ?? 0);
-}
+/** What matches that a date has ended still hold of a proposal's need, which is free today whether or not that is written down. */
+export const heldByLapsed = (proposal: string, now: Date): Sql =>
+  sql`(select coalesce(sum(m.counted), 0) from funding_match m where m.proposal_id = ${raw(`${proposal}.id`)} and ${hasLapsed('m', now)})`;
 
 /** Why nothing can be ended or accounted for yet: a delivery waits for an answer or a resolution. */
 export async function unsettled(em: EntityManager, of: { fundingMatch: string } | { fundingMatch: { proposal: string } }): Promise<Problem | undefined> {

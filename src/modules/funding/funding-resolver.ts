@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
 import { BothWaysPaging } from '../../api/connection.ts';
-import { Connection, declared } from '../../api/declare.ts';
+import { Connection, declared, Told } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
 import { formOf } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import { historyOf } from '../audit/history.ts';
+import { isPartyOrOffice } from '../identity/visibility.ts';
 import { StateChangeType } from '../proposal/proposal-graphql.ts';
 import { acceptFunding } from './accept-funding.ts';
 import { approveFunding } from './approve-funding.ts';
@@ -49,8 +50,9 @@ export class FundingResolver {
   }
 
   @FieldResolver(() => [StateChangeType], { description: 'Every state it was in, the first one first (riwayat).' })
-  history(@Root() match: FundingMatchType, @Ctx() ctx: Context) {
-    return historyOf(ctx, 'FundingMatch', match.id);
+  @Told(historyOf('FundingMatch', isPartyOrOffice))
+  history(): unknown {
+    return declared();
   }
 
   @Mutation(() => OfferFundingResult, {

@@ -15,7 +15,7 @@ import { Proposal } from '../proposal/proposal.ts';
 import { ReadinessItem } from '../proposal/proposal-problems.ts';
 import type { OfferFundingInput } from './funding-inputs.ts';
 import { FundingMatch } from './funding-match.ts';
-import { restOf } from './funding-matches.ts';
+import { heldByLapsed } from './funding-matches.ts';
 import { actsForBoth, conflictWhen, mayOffer } from './funding-policy.ts';
 import { NotEligible, ProgramBudgetExceeded, ProposalNeedExceeded } from './funding-problems.ts';
 import { writeDownLapsed } from './lapse.ts';
@@ -34,10 +34,9 @@ export async function offerFunding(ctx: Context, input: OfferFundingInput) {
 
 const offer = (ctx: Context, input: OfferFundingInput) =>
   atomically(ctx, async (em) => {
-    await lockVisible(em, ctx, CsrProgram, input.programId);
-    await lockVisible(em, ctx, Proposal, input.proposalId);
-    const program = await em.findOneOrFail(CsrProgram, input.programId, { populate: ['company'] });
-    const proposal = await em.findOneOrFail(Proposal, input.proposalId);
+    const program = await lockVisible(em, ctx, CsrProgram, input.programId);
+    const proposal = await lockVisible(em, ctx, Proposal, input.proposalId);
+    await em.populate(program, ['company']);
     authorize(mayOffer(ctx.viewer, program));
     const now = ctx.clock.now();
     const today = dayIn(proposal.zone, now);
@@ -49,7 +48,7 @@ const offer = (ctx: Context, input: OfferFundingInput) =>
       proposal.mayNotBeOffered() ??
       conflictWhen(actsForBoth(ctx.viewer, { company: program.company, karangTaruna: proposal.karangTaruna })) ??
       program.company.mayNotGive() ??
-      notEligible([...(await unmetRules(em, ctx, program, proposal)), ...unfitFor(input, program, await restOf(em, ctx, proposal))]) ??
+      notEligible(await unmet(em, ctx, input, program, proposal)) ??
       (input.amount > proposal.remaining ? new ProposalNeedExceeded(proposal.remaining) : undefined) ??
       (input.amount > program.available ? new ProgramBudgetExceeded(program.available) : undefined) ??
       em.create(FundingMatch, {
@@ -70,16 +69,19 @@ const offer = (ctx: Context, input: OfferFundingInput) =>
     );
   });
 
-/** The rules of eligibility that are not met, but the one on sizes in general: this offer has a size of its own. */
-async function unmetRules(em: EntityManager, ctx: Context, program: CsrProgram, proposal: Proposal): Promise<ReadinessItem[]> {
-  const rules = eligibility('p', 'q', 'g', ctx.clock.now()).filter((rule) => rule.code !== 'AWARD_SIZE');
+/** Why the programme cannot offer this. Of the rule on sizes only what this offer's own size breaks counts. */
+async function unmet(em: EntityManager, ctx: Context, input: OfferFundingInput, program: CsrProgram, proposal: Proposal): Promise<ReadinessItem[]> {
+  const now = ctx.clock.now();
+  const rules = eligibility('p', 'q', 'g', now).filter((rule) => rule.code !== 'AWARD_SIZE');
   const codes = join(rules.map(({ code, holds }) => sql`case when ${holds} then null else ${code}::text end`));
-  const [row] = await execute<{ unmet: string[] }>(
+  const [row] = await execute<{ unmet: string[]; held: string }>(
     em,
-    sql`select array_remove(array[${codes}], null) as unmet from csr_program p, proposal q join karang_taruna g on g.id = q.karang_taruna_id
+    sql`select array_remove(array[${codes}], null) as unmet, ${heldByLapsed('q', now)}::text as held
+      from csr_program p, proposal q join karang_taruna g on g.id = q.karang_taruna_id
       where p.id = ${keyOf(ctx, CsrProgram, program.id)} and q.id = ${keyOf(ctx, Proposal, proposal.id)}`,
   );
-  return rules.filter(({ code }) => row?.unmet.includes(code)).map(({ code, text }) => new ReadinessItem(code, text));
+  const broken = rules.filter(({ code }) => row?.unmet.includes(code)).map(({ code, text }) => new ReadinessItem(code, text));
+  return [...broken, ...unfitFor(input, program, proposal.remaining + BigInt(row?.held ?? 0))];
 }
 
 /** What of this very offer the programme does not give. An offer that fills the whole rest may be smaller than the smallest award. */

@@ -23,7 +23,7 @@ export const recordAgreement = (ctx: Context, input: RecordAgreementInput) =>
     const now = ctx.clock.now();
     const form = checkForm(input, when(input.signedOn > dayIn(match.zone, now), ['signedOn'], IN_FUTURE));
     if (form) return form;
-    const document = await usableFile(em, ctx, input.fileId, ['fileId']);
+    const document = usableFile(em, ctx, input.fileId, ['fileId']);
     if (document instanceof Problem) return document;
     const refusal = match.cannot('ACTIVE', now) ?? match.proposal.mayNotGoOn() ?? conflictWhen(actsForBoth(ctx.viewer, match));
     if (refusal) return refusal;

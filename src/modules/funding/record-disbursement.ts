@@ -19,7 +19,7 @@ export const recordDisbursement = (ctx: Context, input: RecordDisbursementInput)
     const now = ctx.clock.now();
     const form = checkForm(input, when(input.deliveredOn > dayIn(match.zone, now), ['deliveredOn'], IN_FUTURE));
     if (form) return form;
-    const proof = await usableFile(em, ctx, input.proofFileId, ['proofFileId']);
+    const proof = usableFile(em, ctx, input.proofFileId, ['proofFileId']);
     if (proof instanceof Problem) return proof;
     return (
       match.cannotDisburse(now) ??

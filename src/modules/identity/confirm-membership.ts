@@ -12,8 +12,7 @@ export const confirmMembership = (ctx: Context, { id }: ConfirmMembershipInput) 
   atomically(
     ctx,
     async (em) => {
-      await lockVisible(em, ctx, MembershipRequest, id);
-      const request = await em.findOneOrFail(MembershipRequest, id, { populate: ['karangTaruna', 'company'] });
+      const request = await lockVisible(em, ctx, MembershipRequest, id, ['karangTaruna', 'company']);
       authorize(mayConfirm(ctx.viewer, request));
       const refusal =
         request.cannotBeConfirmed() ??

@@ -1,11 +1,11 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
-import { type Exposes, Given, OfEntity } from '../../api/declare.ts';
+import { Either, type Exposes, Many, OfEntity } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { CompanyType } from '../company/company-graphql.ts';
 import type { VerificationStatus } from '../karang-taruna/karang-taruna.ts';
 import { KarangTarunaType, VerificationStatusEnum } from '../karang-taruna/karang-taruna-graphql.ts';
-import { MembershipRequest } from './membership.ts';
+import { Membership, MembershipRequest } from './membership.ts';
 import { OfficeType } from './office-graphql.ts';
 import { Person } from './person.ts';
 import type { MembershipRole } from './viewer.ts';
@@ -28,12 +28,14 @@ export const Organisation = createUnionType({
 });
 
 @ObjectType('Membership', { description: 'What the viewer may act for, and as what (keanggotaan).' })
-export class MembershipType {
+@OfEntity(() => Membership)
+export class MembershipType implements Exposes<Membership, 'role'> {
   @Field(() => MembershipRoleEnum, { description: 'As what (peran).' })
-  @Given()
   role!: MembershipRole;
 
-  readonly organisationId!: string;
+  @Field(() => Organisation, { description: 'For whom (organisasi).' })
+  @Either('karangTaruna', 'company', 'office')
+  organisation!: object;
 }
 
 @ObjectType('Viewer', { implements: Node, description: 'The person who is signed in (pengguna yang masuk).' })
@@ -47,6 +49,12 @@ export class ViewerType extends Node implements Exposes<Person, 'id' | 'name' | 
 
   @Field(() => String, { nullable: true, description: 'Null where none was given; many villagers have none (surel).' })
   email!: string | null;
+
+  @Field(() => [MembershipType], {
+    description: 'What the person may act for (keanggotaan).',
+  })
+  @Many(() => Membership, 'person', ['createdAt'])
+  memberships!: MembershipType[];
 }
 
 @ObjectType('MembershipRequest', {
@@ -57,6 +65,10 @@ export class ViewerType extends Node implements Exposes<Person, 'id' | 'name' | 
 export class MembershipRequestType extends Node implements Exposes<MembershipRequest, 'id' | 'name' | 'role' | 'note' | 'status' | 'statusReason'> {
   @Field(() => String, { description: 'Who asks (nama pemohon).' })
   name!: string;
+
+  @Field(() => Organisation, { description: 'For whom (organisasi).' })
+  @Either('karangTaruna', 'company')
+  organisation!: object;
 
   @Field(() => MembershipRoleEnum, { description: 'As what (peran).' })
   role!: MembershipRole;

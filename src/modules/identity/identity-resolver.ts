@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { declared, Found } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
 import type { Context } from '../../context.ts';
@@ -6,7 +6,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { changePassword } from './change-password.ts';
 import { confirmMembership } from './confirm-membership.ts';
 import { endMembership } from './end-membership.ts';
-import { MembershipRequestType, MembershipType, Organisation, ViewerType } from './identity-graphql.ts';
+import { MembershipType, ViewerType } from './identity-graphql.ts';
 import {
   ChangePasswordInput,
   ConfirmMembershipInput,
@@ -26,8 +26,6 @@ import {
   SignOutSuccess,
   SignUpResult,
 } from './identity-results.ts';
-import type { MembershipRequest } from './membership.ts';
-import { organisationOf } from './organisations.ts';
 import { rejectMembership } from './reject-membership.ts';
 import { requestMembership } from './request-membership.ts';
 import { enterSession, type SignedIn } from './sessions.ts';
@@ -68,12 +66,6 @@ export class ViewerResolver {
   ) {
     return present('ChangePassword', 'viewer', changePassword(ctx, input));
   }
-
-  @FieldResolver(() => [MembershipType], { description: 'What the person may act for (keanggotaan).' })
-  memberships(@Ctx() { viewer: { groups, companies, offices } }: Context): Pick<MembershipType, 'role' | 'organisationId'>[] {
-    const joined = [...groups, ...companies].map(([organisationId, role]) => ({ role, organisationId }));
-    return [...joined, ...offices.map(({ id }) => ({ role: 'STAFF' as const, organisationId: id }))];
-  }
 }
 
 @Resolver(() => MembershipType)
@@ -111,19 +103,6 @@ export class MembershipResolver {
   ) {
     const done = await endMembership(ctx, input);
     return done instanceof Problem ? done : { __typename: 'EndMembershipSuccess', ok: true };
-  }
-
-  @FieldResolver(() => Organisation, { description: 'For whom (organisasi).' })
-  organisation(@Root() { organisationId }: MembershipType, @Ctx() ctx: Context) {
-    return organisationOf(ctx, organisationId);
-  }
-}
-
-@Resolver(() => MembershipRequestType)
-export class MembershipRequestResolver {
-  @FieldResolver(() => Organisation, { description: 'For whom (organisasi).' })
-  organisation(@Root() { karangTaruna, company }: MembershipRequest, @Ctx() ctx: Context) {
-    return organisationOf(ctx, (karangTaruna ?? company) as unknown as string);
   }
 }
 

@@ -43,8 +43,11 @@ export async function overLimit(em: EntityManager, ctx: Counting, limit: Limit, 
 export async function countUse(em: EntityManager, ctx: Counting, limit: Limit, who: string): Promise<void> {
   const now = ctx.clock.now().toISOString();
   const key = keyOf(limit, who);
-  await execute(em, sql`delete from sign_in_attempt where key = ${key} and at <= ${now}::timestamptz - make_interval(secs => ${limit.seconds})`);
-  await execute(em, sql`insert into sign_in_attempt (key, at) values (${key}, ${now}::timestamptz)`);
+  await execute(
+    em,
+    sql`with gone as (delete from sign_in_attempt where key = ${key} and at <= ${now}::timestamptz - make_interval(secs => ${limit.seconds}))
+      insert into sign_in_attempt (key, at) values (${key}, ${now}::timestamptz)`,
+  );
 }
 
 export const forgetUses = (em: EntityManager, limit: Limit, who: string): Promise<unknown> =>

@@ -1,6 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { declared, Told } from '../../api/declare.ts';
 import type { Context } from '../../context.ts';
+import { isCompanyInsider } from '../company/company-exposure.ts';
 import { CompanyType } from '../company/company-graphql.ts';
+import { isGroupInsider } from '../karang-taruna/karang-taruna-exposure.ts';
 import { KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
 import { MembershipRequestType, ViewerType } from './identity-graphql.ts';
 import { MemberType } from './member-graphql.ts';
@@ -14,8 +17,9 @@ const REQUESTS =
 @Resolver(() => KarangTarunaType)
 export class GroupMembersResolver {
   @FieldResolver(() => [MemberType], { nullable: true, description: MEMBERS })
-  members(@Root() { id }: KarangTarunaType, @Ctx() { reads }: Context) {
-    return membersOf(reads, 'KarangTaruna', id);
+  @Told(membersOf('karang_taruna_id', isGroupInsider))
+  members(): unknown {
+    return declared();
   }
 
   @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })
@@ -27,8 +31,9 @@ export class GroupMembersResolver {
 @Resolver(() => CompanyType)
 export class CompanyMembersResolver {
   @FieldResolver(() => [MemberType], { nullable: true, description: MEMBERS })
-  members(@Root() { id }: CompanyType, @Ctx() { reads }: Context) {
-    return membersOf(reads, 'Company', id);
+  @Told(membersOf('company_id', isCompanyInsider))
+  members(): unknown {
+    return declared();
   }
 
   @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import { lockVisible } from '../../database/lock.ts';
-import type { Row } from '../../database/model.ts';
 import { notFound } from '../../kernel/refusal.ts';
 import { Company } from '../company/company.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
@@ -17,12 +16,5 @@ export async function lockOrganisation(em: EntityManager, ctx: Context, id: stri
   const entity = ctx.reads.entityOf(id);
   const kind = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((k) => KINDS[k] === entity);
   if (!kind) throw notFound();
-  await lockVisible(em, ctx, KINDS[kind], id);
-  return { [kind]: await em.findOneOrFail(KINDS[kind] as typeof Office, id) };
-}
-
-/** The organisation of that id, as far as the viewer may see it. */
-export async function organisationOf({ reads }: Context, id: string): Promise<Row<KarangTaruna | Company | Office> | null> {
-  const entity = reads.entityOf(id);
-  return entity ? ((await reads.one(entity, id)) as Row<KarangTaruna | Company | Office> | null) : null;
+  return { [kind]: await lockVisible(em, ctx, KINDS[kind] as typeof Office, id) };
 }

@@ -11,8 +11,7 @@ import { MembershipRequest } from './membership.ts';
 /** Whoever is not accepted may ask again. */
 export const rejectMembership = (ctx: Context, input: RejectMembershipInput) =>
   atomically(ctx, async (em) => {
-    await lockVisible(em, ctx, MembershipRequest, input.id);
-    const request = await em.findOneOrFail(MembershipRequest, input.id);
+    const request = await lockVisible(em, ctx, MembershipRequest, input.id);
     authorize(mayConfirm(ctx.viewer, request));
     return (
       checkForm(input) ??

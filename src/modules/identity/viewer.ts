@@ -27,6 +27,12 @@ export class Viewer {
     readonly at: Date = new Date(0),
   ) {}
 
+  /** The same for whoever may see and do the same: the person, and all that they may act for, as one text. Empty for nobody. */
+  get scope(): string {
+    if (!this.personId) return '';
+    return JSON.stringify([this.personId, ...this.groups, ...this.companies, ...this.offices.map((office) => office.id)]);
+  }
+
   isOfficerOf(group: { id: string }): boolean {
     return this.groups.has(group.id);
   }

@@ -1,6 +1,6 @@
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation } from '../../api/declare.ts';
+import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation, Single } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { DateTimeScalar, LocalDateScalar } from '../../api/scalars.ts';
@@ -185,6 +185,18 @@ export class KarangTarunaType
 
   @Field(() => ClassificationEnum, { nullable: true, description: "The newest assessment's; null before the first (klasifikasi)." })
   classification!: Classification | null;
+
+  @Field(() => [AssessmentType], { description: 'All its assessments, the newest first (riwayat penilaian).' })
+  @Many(() => Assessment, 'karangTaruna', ['assessedOn', 'createdAt'], { descending: true })
+  assessments!: AssessmentType[];
+
+  @Field(() => PayoutAccountType, {
+    nullable: true,
+    description: 'For its officers, the offices above, and companies with an approved cash match; null for others (rekening organisasi).',
+  })
+  // The newest that the viewer may see: a company that is to pay sees the one in force alone.
+  @Single(() => PayoutAccount, 'karangTaruna', ['createdAt'], { descending: true })
+  payoutAccount!: PayoutAccountType | null;
 
   @Field(() => [OfficerType], { description: 'Who leads it (pengurus).' })
   @Many(() => Officer, 'karangTaruna', ['position'])

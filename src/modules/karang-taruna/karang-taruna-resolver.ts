@@ -1,15 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Connection, declared } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
 import { formOf, requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
-import type { Row } from '../../database/model.ts';
 import { withNewMembership } from '../identity/sessions.ts';
 import { assessKarangTaruna } from './assess-karang-taruna.ts';
-import type { KarangTaruna } from './karang-taruna.ts';
 import { karangTarunaFacets } from './karang-taruna-facets.ts';
 import { KarangTarunaFacetsType } from './karang-taruna-facets-graphql.ts';
-import { AssessmentType, KarangTarunaConnection, KarangTarunaType, PayoutAccountType } from './karang-taruna-graphql.ts';
+import { KarangTarunaConnection, KarangTarunaType } from './karang-taruna-graphql.ts';
 import {
   AssessKarangTarunaInput,
   KarangTarunaFilter,
@@ -19,8 +17,7 @@ import {
   VerifyKarangTarunaInput,
 } from './karang-taruna-inputs.ts';
 import { AssessKarangTarunaResult, RegisterKarangTarunaResult, RejectKarangTarunaResult, VerifyKarangTarunaResult } from './karang-taruna-results.ts';
-import { assessmentsOf, karangTarunaList } from './karang-tarunas.ts';
-import { accountOf } from './payout-accounts.ts';
+import { karangTarunaList } from './karang-tarunas.ts';
 import { registerKarangTaruna } from './register-karang-taruna.ts';
 import { rejectKarangTaruna } from './reject-karang-taruna.ts';
 import { verifyKarangTaruna } from './verify-karang-taruna.ts';
@@ -40,19 +37,6 @@ export class KarangTarunaResolver {
   ) {
     if (filter) requireForm(filter);
     return karangTarunaFacets(ctx, filter ?? {});
-  }
-
-  @FieldResolver(() => PayoutAccountType, {
-    nullable: true,
-    description: 'For its officers, the offices above, and companies with an approved cash match; null for others (rekening organisasi).',
-  })
-  payoutAccount(@Root() group: Row<KarangTaruna>, @Ctx() ctx: Context) {
-    return accountOf(ctx.reads, group.id);
-  }
-
-  @FieldResolver(() => [AssessmentType], { description: 'All its assessments, the newest first (riwayat penilaian).' })
-  assessments(@Root() group: Row<KarangTaruna>, @Ctx() ctx: Context) {
-    return assessmentsOf(ctx.reads, group.id);
   }
 
   @Mutation(() => RegisterKarangTarunaResult, {

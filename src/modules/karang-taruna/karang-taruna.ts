@@ -1,6 +1,6 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
-import { day, id, instant, oneOf, personId, texts, words, zone } from '../../database/columns.ts';
-import { audited } from '../../database/triggers.ts';
+import { day, id, instant, keptLexemes, keptMoney, oneOf, personId, searchIndex, texts, words, zone } from '../../database/columns.ts';
+import { audited, findable, learnt } from '../../database/triggers.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import { become, cannotBecome, type Transitions } from '../../kernel/lifecycle.ts';
 import { type Problem, WrongState } from '../../kernel/problem.ts';
@@ -42,6 +42,12 @@ const KarangTarunaSchema = defineEntity({
     decree: () => p.manyToOne(File).nullable().joinColumn('decree_file_id'),
     /** The newest assessment's; only a trigger writes it. */
     classification: oneOf(CLASSIFICATIONS).nullable(),
+    /** What its matches have brought it, of whatever kind; only a trigger writes it. */
+    received: keptMoney(),
+    /** False for a group that was never funded. What was received is of approved matches, which everybody may know of; offers do not bear on it. */
+    hasReceived: p.boolean().$type<Opt<boolean>>().generated('((received > 0)) stored').returning(false),
+    /** Of its name and its places; only a trigger writes it. */
+    searchWords: keptLexemes(),
     registeredBy: personId(),
     createdAt: instant(),
     officers: () => p.oneToMany(Officer).mappedBy('karangTaruna'),
@@ -53,9 +59,25 @@ const KarangTarunaSchema = defineEntity({
       expression: `create unique index "karang_taruna_one_board" on "karang_taruna" ("region_code") where status in ('VERIFIED', 'SUSPENDED')`,
     },
     { name: 'karang_taruna_name_index', properties: ['name', 'id'] },
-    { name: 'karang_taruna_name_trigram', expression: 'create index "karang_taruna_name_trigram" on "karang_taruna" using gin ("name" gin_trgm_ops)' },
+    {
+      name: 'karang_taruna_classification_index',
+      expression: 'create index "karang_taruna_classification_index" on "karang_taruna" ("id") include ("classification")',
+    },
+    {
+      name: 'karang_taruna_counted_index',
+      expression: `create index "karang_taruna_counted_index" on "karang_taruna" ("region_code" text_pattern_ops) include ("classification", "has_received") where status = 'VERIFIED'`,
+    },
+    searchIndex('karang_taruna'),
   ],
-  triggers: [audited({ chain: 'new.id', subject: 'KarangTaruna' })],
+  triggers: [
+    audited({ chain: 'new.id', subject: 'KarangTaruna' }),
+    findable({ text: 'name', lexemes: 'search_group(new.name, new.region_code)' }),
+    learnt({
+      text: 'name',
+      published: "new.status in ('VERIFIED', 'SUSPENDED')",
+      also: "if tg_op = 'UPDATE' then if new.name <> old.name then update proposal set search_words = search_proposal(title, karang_taruna_id) where karang_taruna_id = new.id; end if; end if; ",
+    }),
+  ],
 });
 
 /** A region's one youth organisation: verified by the office above, led by officers whom a decree confirms. */

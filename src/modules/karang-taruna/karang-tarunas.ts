@@ -2,13 +2,11 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import type { Order } from '../../database/exposure.ts';
 import { execute, keyOf, lockRow, lockVisible } from '../../database/lock.ts';
-import type { Row } from '../../database/model.ts';
-import type { Listing, Reads } from '../../database/reads.ts';
-import { mentions } from '../../database/search.ts';
+import type { Listing } from '../../database/reads.ts';
+import { mentions, searchWords } from '../../database/search.ts';
 import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { notFound } from '../../kernel/refusal.ts';
-import { Assessment } from './assessment.ts';
 import { KarangTaruna } from './karang-taruna.ts';
 import { karangTarunaExposure } from './karang-taruna-exposure.ts';
 import type { KarangTarunaFilter, KarangTarunaOrder } from './karang-taruna-inputs.ts';
@@ -26,21 +24,15 @@ export const karangTarunaList = (
     if (withinAny) conditions.push(inside(column('region_code'), withinAny));
     if (classification) conditions.push(sql`${column('classification')} = any(${classification}::text[])`);
     if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
-    if (search?.trim()) conditions.push(mentions(column('name'), search));
+    if (search?.trim()) conditions.push(mentions(searchWords(t), search));
     return all(conditions);
   },
   order: karangTarunaExposure.orders?.[order] as Order,
 });
 
-/** A group's assessments, the newest first: by their day, then by writing. */
-export const assessmentsOf = async (reads: Reads, groupId: string): Promise<Row<Assessment>[]> =>
-  (await reads.many(Assessment, 'karangTaruna', groupId, ['assessedOn', 'createdAt'])).toReversed();
-
-/** The group, locked, with its region and officers. */
-export async function lockKarangTaruna(em: EntityManager, ctx: Context, id: string): Promise<KarangTaruna> {
-  await lockVisible(em, ctx, KarangTaruna, id);
-  return em.findOneOrFail(KarangTaruna, id, { populate: ['region', 'officers'], strategy: 'select-in' });
-}
+/** The group, locked, with its officers where they are asked for. */
+export const lockKarangTaruna = (em: EntityManager, ctx: Context, id: string, populate: readonly 'officers'[] = []): Promise<KarangTaruna> =>
+  lockVisible(em, ctx, KarangTaruna, id, populate);
 
 /** Makes all who claim, verify or reject a board of that region wait for each other: one verified claim ends the others. */
 export const lockBoardOf = (em: EntityManager, regionCode: string): Promise<unknown> =>
@@ -58,8 +50,7 @@ export async function lockClaim(em: EntityManager, ctx: Context, id: string): Pr
   );
   if (!found) throw notFound();
   await lockBoardOf(em, found.region_code);
-  await lockRow(em, ctx, KarangTaruna, id);
-  const group = await em.findOneOrFail(KarangTaruna, id, { populate: ['region'] });
+  const group = await lockRow(em, ctx, KarangTaruna, id);
   const rivals = await em.find(KarangTaruna, { region: found.region_code, status: 'PENDING', id: { $ne: id } });
   return { group, rivals };
 }

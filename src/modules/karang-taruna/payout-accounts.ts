@@ -12,17 +12,6 @@ import { KarangTaruna } from './karang-taruna.ts';
 import { seesWholeNumber } from './karang-taruna-policy.ts';
 import { ACCOUNT_NUMBER, PayoutAccount } from './payout-account.ts';
 
-/** Of the group's accounts that the viewer may see the newest: a company that is to pay sees the one in force alone. */
-export const accountOf = (reads: Reads, groupId: string): Promise<Row<PayoutAccount> | null> =>
-  reads
-    .loader<Row<PayoutAccount> | null>('KarangTaruna.payoutAccount', async (groups) => {
-      const keys = groups.map((id) => uuidOf('krt', id));
-      const accounts = await reads.select(PayoutAccount, sql`t.karang_taruna_id = any(${keys}::uuid[])`, sql`order by t.created_at, t.id`);
-      const newest = new Map(accounts.map((account) => [account.karangTaruna, account]));
-      return groups.map((g) => newest.get(g) ?? null);
-    })
-    .load(groupId);
-
 /** The number as this viewer may see it: in full, which is noted, or masked. */
 export async function numberShown(ctx: Context, account: Row<PayoutAccount>): Promise<string> {
   const { viewer, reads, clock } = ctx;
@@ -65,7 +54,6 @@ export async function lockAccount(em: EntityManager, ctx: Context, id: string): 
     sql`select t.karang_taruna_id from payout_account t where t.id = ${keyOf(ctx, PayoutAccount, id)} and ${ctx.reads.visible(PayoutAccount, 't')}`,
   );
   if (!found) throw notFound();
-  await execute(em, sql`select 1 from karang_taruna t where t.id = ${found.karang_taruna_id} for update`);
-  await lockRow(em, ctx, PayoutAccount, id);
-  return em.findOneOrFail(PayoutAccount, id, { populate: ['karangTaruna', 'karangTaruna.region'] });
+  await lockRow(em, ctx, KarangTaruna, ctx.reads.table(KarangTaruna).key.convert(found.karang_taruna_id) as string);
+  return lockRow(em, ctx, PayoutAccount, id);
 }

@@ -22,7 +22,7 @@ export const registerKarangTaruna = (ctx: Context, input: RegisterKarangTarunaIn
     await requireFiles(em, ctx, [input.decreeFileId]);
     const now = ctx.clock.now();
     const region = await regionNamed(em, input.regionCode, 'regionCode');
-    const decree = await usableFile(em, ctx, input.decreeFileId, ['decreeFileId']);
+    const decree = usableFile(em, ctx, input.decreeFileId, ['decreeFileId']);
     const problem = checkForm(
       input,
       ...[region, decree].flatMap((found) => (found instanceof InvalidInput ? found.issues : [])),

@@ -17,10 +17,10 @@ const REPLACED = 'Diganti pengurus sebelum diperiksa.';
 /** The account in force stays so until this one is checked and has waited. */
 export const setPayoutAccount = (ctx: Context, input: SetPayoutAccountInput) =>
   atomically(ctx, async (em) => {
-    const group = await lockKarangTaruna(em, ctx, input.karangTarunaId);
+    const group = await lockKarangTaruna(em, ctx, input.karangTarunaId, ['officers']);
     await requireFiles(em, ctx, [input.fileId]);
     authorize(maySetAccount(ctx.viewer, group));
-    const document = await usableFile(em, ctx, input.fileId, ['fileId']);
+    const document = usableFile(em, ctx, input.fileId, ['fileId']);
     const refusal = checkForm(input, ...(document instanceof InvalidInput ? document.issues : [])) ?? group.mayNotSetAccount();
     if (refusal || document instanceof InvalidInput) return refusal as InvalidInput;
     const members = await em.find(Membership, { karangTaruna: group, endedAt: null }, { populate: ['person'] });

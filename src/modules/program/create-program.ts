@@ -1,6 +1,6 @@
 import { checkForm, when } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
-import { requireVisible } from '../../database/lock.ts';
+import { findVisible } from '../../database/lock.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
@@ -12,8 +12,7 @@ import { mayDraftProgramOf } from './program-policy.ts';
 
 export const createProgram = (ctx: Context, input: CreateProgramInput) =>
   atomically(ctx, async (em) => {
-    await requireVisible(em, ctx, Company, input.companyId);
-    const company = await em.findOneOrFail(Company, input.companyId);
+    const company = await findVisible(em, ctx, Company, input.companyId);
     authorize(mayDraftProgramOf(ctx.viewer, company));
     const invalid = checkProgram(input);
     if (invalid) return invalid;

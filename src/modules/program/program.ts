@@ -1,6 +1,20 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
-import { day, generatedMoney, id, instant, keptMoney, money, oneOf, personId, someOf, words, zone } from '../../database/columns.ts';
-import { audited } from '../../database/triggers.ts';
+import {
+  day,
+  generatedLexemes,
+  generatedMoney,
+  id,
+  instant,
+  keptMoney,
+  money,
+  oneOf,
+  personId,
+  searchIndex,
+  someOf,
+  words,
+  zone,
+} from '../../database/columns.ts';
+import { audited, learnt } from '../../database/triggers.ts';
 import { dayIn, type LocalDate } from '../../kernel/calendar.ts';
 import { become, cannotBecome, type Transitions } from '../../kernel/lifecycle.ts';
 import { invalid, type Problem, WrongState } from '../../kernel/problem.ts';
@@ -62,6 +76,7 @@ const CsrProgramSchema = defineEntity({
     statusReason: words().nullable(),
     /** Its company is suspended: out of lists and search. */
     suspended: p.boolean().$type<Opt<boolean>>().default(false),
+    searchWords: generatedLexemes('title'),
     createdBy: personId(),
     createdAt: instant(),
   },
@@ -73,9 +88,12 @@ const CsrProgramSchema = defineEntity({
   indexes: [
     { name: 'csr_program_newest_index', properties: ['createdAt', 'id'] },
     { name: 'csr_program_open_index', expression: `create index "csr_program_open_index" on "csr_program" ("closes_on", "id") where status = 'OPEN'` },
-    { name: 'csr_program_title_trigram', expression: 'create index "csr_program_title_trigram" on "csr_program" using gin ("title" gin_trgm_ops)' },
+    searchIndex('csr_program'),
   ],
-  triggers: [audited({ chain: 'new.id', subject: 'CsrProgram', amount: 'new.budget', moneyAlone: true })],
+  triggers: [
+    audited({ chain: 'new.id', subject: 'CsrProgram', amount: 'new.budget', moneyAlone: true }),
+    learnt({ text: 'title', published: "new.status <> 'DRAFT'" }),
+  ],
 });
 
 /** What a revision of a programme may bring; absent fields stay. */

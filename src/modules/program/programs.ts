@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Order } from '../../database/exposure.ts';
 import { execute, keyOf, lockVisible } from '../../database/lock.ts';
 import type { Listing } from '../../database/reads.ts';
-import { mentions } from '../../database/search.ts';
+import { mentions, searchWords } from '../../database/search.ts';
 import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
@@ -43,7 +43,7 @@ function narrowed({ within, withinAny, focusAreas, status, companyId, search }: 
     const company = uuidOf('cmp', companyId);
     conditions.push(company ? sql`${column('company_id')} = ${company}` : sql`false`);
   }
-  if (search?.trim()) conditions.push(mentions(column('title'), search));
+  if (search?.trim()) conditions.push(mentions(searchWords(t), search));
   return conditions;
 }
 
@@ -55,11 +55,9 @@ function fundsIn(program: Sql, codes: readonly string[]): Sql {
     or (not exists (select 1 ${named}) and exists (select 1 from region where region.code = any(${codes}::text[]))))`;
 }
 
-/** The programme, locked, with its company and regions. */
-export async function lockProgram(em: EntityManager, ctx: Context, id: string): Promise<CsrProgram> {
-  await lockVisible(em, ctx, CsrProgram, id);
-  return em.findOneOrFail(CsrProgram, id, { populate: ['company', 'regions'], strategy: 'select-in' });
-}
+/** The programme, locked, with its company, and with its regions where they are asked for. */
+export const lockProgram = (em: EntityManager, ctx: Context, id: string, populate: readonly 'regions'[] = []): Promise<CsrProgram> =>
+  lockVisible(em, ctx, CsrProgram, id, ['company', ...populate]);
 
 /** The programme's matches, locked after it: first the proposals that they count on, then they. */
 export async function lockMatchesOfProgram(em: EntityManager, ctx: Context, program: CsrProgram): Promise<FundingMatch[]> {

@@ -11,7 +11,7 @@ import { lockProgram } from './programs.ts';
 
 export const reviseProgram = (ctx: Context, input: ReviseProgramInput) =>
   atomically(ctx, async (em) => {
-    const program = await lockProgram(em, ctx, input.id);
+    const program = await lockProgram(em, ctx, input.id, ['regions']);
     authorize(mayRunProgram(ctx.viewer, program));
     const { minimumAward: least, maximumAward: most, budget } = input;
     const invalid = checkForm(

@@ -1,6 +1,6 @@
 import { checkForm, when } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
-import { requireVisible } from '../../database/lock.ts';
+import { findVisible } from '../../database/lock.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
@@ -14,15 +14,14 @@ import { villagesOf } from './villages.ts';
 
 export const createProposal = (ctx: Context, input: CreateProposalInput) =>
   atomically(ctx, async (em) => {
-    await requireVisible(em, ctx, KarangTaruna, input.karangTarunaId);
-    const group = await em.findOneOrFail(KarangTaruna, input.karangTarunaId, { populate: ['region'] });
+    const group = await findVisible(em, ctx, KarangTaruna, input.karangTarunaId);
     await requireFiles(em, ctx, input.attachmentIds);
     authorize(mayDraftProposalOf(ctx.viewer, group));
     const invalid = checkForm(input, when(input.startsOn > input.endsOn, ['endsOn'], DAYS_CROSSED), ...sumsOf(input.budgetLines));
     if (invalid) return invalid;
     const villages = await villagesOf(em, group.region, input.villageCodes ?? []);
     if (villages instanceof InvalidInput) return villages;
-    const attachments = await usableFiles(em, ctx, input.attachmentIds, ['attachmentIds']);
+    const attachments = usableFiles(em, ctx, input.attachmentIds, ['attachmentIds']);
     if (attachments instanceof InvalidInput) return attachments;
     const refusal = group.mayNotDraft();
     if (refusal) return refusal;

@@ -13,8 +13,12 @@ export const isProposalVisible: Visibility = (viewer, t) =>
     oneOf(raw(`${t}.status`), PUBLIC_PROPOSAL_STATUSES),
     isProposalInsider(viewer, t),
     // What was ever verified stays readable to its matches' parties when it is withdrawn.
-    sql`(${raw(`${t}.status`)} = 'WITHDRAWN' and ${raw(`${t}.verified_at`)} is not null
+    ...(viewer.companyIds.length === 0
+      ? []
+      : [
+          sql`(${raw(`${t}.status`)} = 'WITHDRAWN' and ${raw(`${t}.verified_at`)} is not null
       and exists (select 1 from funding_match m where m.proposal_id = ${raw(`${t}.id`)} and ${isMember(viewer, sql`m.company_id`)}))`,
+        ]),
   ]);
 
 export const proposalExposure = expose(Proposal, {

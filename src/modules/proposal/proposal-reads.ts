@@ -1,32 +1,23 @@
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
-import { sql } from '../../database/sql.ts';
+import { raw, sql } from '../../database/sql.ts';
+import type { Telling } from '../../database/telling.ts';
 import { dayIn } from '../../kernel/calendar.ts';
-import { type Rupiah, rupiah } from '../../kernel/rupiah.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
-import { BudgetLine, FUNDING_SOURCES, type FundingSource } from './budget-line.ts';
+import { BudgetLine, FUNDING_SOURCES } from './budget-line.ts';
 import { overdueReportsOf } from './overdue-reports.ts';
 import { Proposal } from './proposal.ts';
 import type { ReadinessItem } from './proposal-problems.ts';
 import { missingFrom, missingOfGroup } from './readiness.ts';
 
-interface FundingShare {
-  readonly source: FundingSource;
-  readonly amount: Rupiah;
-}
+const SOURCES = raw(`array[${FUNDING_SOURCES.map((source) => `'${source}'`)}]`);
 
-/** What each source is to pay of a proposal that the viewer may see, for those that its lines name. Batched. */
-export function fundingSplitOf(ctx: Context, proposalId: string): Promise<FundingShare[]> {
-  const { key } = ctx.reads.table(Proposal);
-  const loader = ctx.reads.loader<FundingShare[]>('funding splits', async (ids) => {
-    const rows = await ctx.reads.queries.rows(sql`select t.proposal_id, t.source, sum(t.amount)::bigint from budget_line t
-      where t.proposal_id = any(${ctx.reads.keys(key, ids)}::uuid[]) and ${ctx.reads.visible(BudgetLine, 't')}
-      group by 1, 2 order by array_position(${FUNDING_SOURCES}::text[], t.source)`);
-    const byProposal = Map.groupBy(rows, (row) => key.convert(row[0]));
-    return ids.map((id) => (byProposal.get(id) ?? []).map(([, source, amount]) => ({ source: source as FundingSource, amount: rupiah(amount as string) })));
-  });
-  return loader.load(proposalId);
-}
+/** What each source is to pay of a proposal, for those that its lines name. */
+export const FUNDING_SPLIT: Telling = {
+  rows: (_asker, t) => sql`select l.source, sum(l.amount)::bigint as amount, array_position(${SOURCES}, l.source) as place
+    from budget_line l where l.proposal_id = ${raw(`${t}.id`)} group by l.source`,
+  order: ['place'],
+};
 
 /** What is still missing before it can be submitted; nothing is once it is. Batched. */
 export async function readinessOf(ctx: Context, proposal: Row<Proposal>): Promise<ReadinessItem[]> {

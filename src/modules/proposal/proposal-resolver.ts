@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { BothWaysPaging } from '../../api/connection.ts';
-import { Connection, declared } from '../../api/declare.ts';
+import { Connection, declared, Told } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
 import { formOf, requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
@@ -8,12 +8,13 @@ import type { Row } from '../../database/model.ts';
 import { historyOf } from '../audit/history.ts';
 import { createProposal } from './create-proposal.ts';
 import type { Proposal } from './proposal.ts';
+import { isProposalInsider } from './proposal-exposure.ts';
 import { proposalFacets } from './proposal-facets.ts';
 import { ProposalFacetsType } from './proposal-facets-graphql.ts';
 import { FundingShareType, ProposalConnection, ProposalOrderEnum, ProposalType, StateChangeType } from './proposal-graphql.ts';
 import { CreateProposalInput, ProposalFilter, ReviseProposalInput } from './proposal-inputs.ts';
 import { ReadinessItem } from './proposal-problems.ts';
-import { fundingSplitOf, readinessOf } from './proposal-reads.ts';
+import { FUNDING_SPLIT, readinessOf } from './proposal-reads.ts';
 import {
   CreateProposalResult,
   RejectProposalResult,
@@ -54,8 +55,9 @@ export class ProposalResolver {
   }
 
   @FieldResolver(() => [FundingShareType], { description: 'Its budget by who pays, for those that pay a line (pembagian pendanaan).' })
-  fundingSplit(@Root() proposal: Row<Proposal>, @Ctx() ctx: Context) {
-    return fundingSplitOf(ctx, proposal.id);
+  @Told(FUNDING_SPLIT)
+  fundingSplit(): unknown {
+    return declared();
   }
 
   @FieldResolver(() => [ReadinessItem], { description: 'What is still missing before it can be submitted; empty when ready (kelengkapan).' })
@@ -64,8 +66,9 @@ export class ProposalResolver {
   }
 
   @FieldResolver(() => [StateChangeType], { description: 'Every state that it was in, the first one first (riwayat).' })
-  history(@Root() proposal: Row<Proposal>, @Ctx() ctx: Context) {
-    return historyOf(ctx, 'Proposal', proposal.id);
+  @Told(historyOf('Proposal', isProposalInsider))
+  history(): unknown {
+    return declared();
   }
 
   @Mutation(() => CreateProposalResult, {

@@ -1,6 +1,6 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
-import { day, generatedMoney, id, instant, keptMoney, oneOf, personId, words, zone } from '../../database/columns.ts';
-import { audited } from '../../database/triggers.ts';
+import { day, generatedMoney, id, instant, keptCount, keptLexemes, keptMoney, oneOf, personId, searchIndex, words, zone } from '../../database/columns.ts';
+import { audited, findable, learnt } from '../../database/triggers.ts';
 import { dayIn, type LocalDate } from '../../kernel/calendar.ts';
 import { become, cannotBecome, type Transitions } from '../../kernel/lifecycle.ts';
 import { invalid, type Problem, WrongState } from '../../kernel/problem.ts';
@@ -54,14 +54,19 @@ const ProposalSchema = defineEntity({
     /** Counts saved revisions. */
     version: p.integer().$type<Opt<number>>().default(1),
     budgetLines: () => p.oneToMany(BudgetLine).mappedBy('proposal').orphanRemoval(),
-    /** These four follow the lines and the matches; only triggers write them. */
+    /** These follow the lines, the matches and the accepted report; only triggers write them. */
     total: keptMoney(),
     requested: keptMoney(),
     committed: keptMoney(),
     approved: keptMoney(),
+    disbursed: keptMoney(),
+    received: keptMoney(),
+    reached: keptCount(),
     remaining: generatedMoney('(requested - committed)'),
     attachments: () => p.manyToMany(File).pivotTable('proposal_attachment').joinColumn('proposal_id').inverseJoinColumn('file_id').fixedOrder(),
     reportDueOn: p.date().$type<Opt<LocalDate>>().generated('((ends_on + 30)) stored').returning(false),
+    /** Of its title, its group and their places; only a trigger writes it. */
+    searchWords: keptLexemes(),
     createdBy: personId(),
     createdAt: instant(),
     submittedAt: instant().nullable(),
@@ -76,10 +81,21 @@ const ProposalSchema = defineEntity({
     { name: 'proposal_newest_index', properties: ['createdAt', 'id'] },
     { name: 'proposal_status_newest_index', properties: ['status', 'createdAt', 'id'] },
     { name: 'proposal_karang_taruna_index', properties: ['karangTaruna', 'createdAt', 'id'] },
-    { name: 'proposal_region_index', expression: 'create index "proposal_region_index" on "proposal" ("region_code" text_pattern_ops)' },
-    { name: 'proposal_title_trigram', expression: 'create index "proposal_title_trigram" on "proposal" using gin ("title" gin_trgm_ops)' },
+    // Of itself it says who may see a proposal and what it counts as, so that counting reads no proposal.
+    {
+      name: 'proposal_region_index',
+      expression:
+        'create index "proposal_region_index" on "proposal" ("region_code" text_pattern_ops) include ("status", "focus_area", "karang_taruna_id", "submitted_at", "verified_at", "id")',
+    },
+    searchIndex('proposal'),
   ],
-  triggers: [audited({ chain: 'new.id', subject: 'Proposal', amount: 'new.requested' })],
+  triggers: [
+    audited({ chain: 'new.id', subject: 'Proposal', amount: 'new.requested' }),
+    findable({ text: 'title', lexemes: 'search_proposal(new.title, new.karang_taruna_id)' }),
+    learnt({ text: 'title', published: `new.status in (${PUBLIC_PROPOSAL_STATUSES.map((status) => `'${status}'`).join(', ')})` }),
+    // What its region comes to follows.
+    { name: 'tallied', timing: 'after', events: ['insert', 'update', 'delete'], body: `perform keep_region_years(new, old); return null;` },
+  ],
 });
 
 /** What a revision of a proposal may bring; absent fields stay. */

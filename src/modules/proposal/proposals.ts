@@ -1,17 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import type { Order } from '../../database/exposure.ts';
-import { execute, keyOf, lockVisible, requireVisible } from '../../database/lock.ts';
+import { columnsOf, entityIn, execute, keyOf, lockVisible } from '../../database/lock.ts';
 import type { Listing } from '../../database/reads.ts';
-import { mentions } from '../../database/search.ts';
-import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
+import { mentions, searchWords } from '../../database/search.ts';
+import { all, inside, oneOfTexts, raw, type Sql, sql } from '../../database/sql.ts';
 import { uuidOf } from '../../kernel/id.ts';
+import { notFound } from '../../kernel/refusal.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
-import { lockKeys } from '../funding/funding-matches.ts';
 import type { Classification } from '../karang-taruna/karang-taruna.ts';
 import type { FocusArea } from '../program/program.ts';
-import { ancestorCodes } from '../region/region.ts';
+import { ancestorCodes, CODE_LENGTHS } from '../region/region.ts';
 import { Proposal, type ProposalStatus } from './proposal.ts';
 import { proposalExposure } from './proposal-exposure.ts';
 
@@ -50,7 +50,7 @@ function narrowed(
   if (within) conditions.push(happensIn(t, [within]));
   if (withinAny) conditions.push(happensIn(t, withinAny));
   if (focusAreas) conditions.push(sql`${column('focus_area')} = any(${focusAreas}::text[])`);
-  if (status) conditions.push(sql`${column('status')} = any(${status}::text[])`);
+  if (status) conditions.push(oneOfTexts(column('status'), status));
   if (classification)
     conditions.push(
       sql`exists (select 1 from karang_taruna k where k.id = ${column('karang_taruna_id')} and k.classification = any(${classification}::text[]))`,
@@ -62,46 +62,39 @@ function narrowed(
   if (minimumRequested != null) conditions.push(sql`${column('requested')} >= ${minimumRequested.toString()}`);
   if (maximumRequested != null) conditions.push(sql`${column('requested')} <= ${maximumRequested.toString()}`);
   if (seekingFunds) conditions.push(sql`${column('status')} = 'VERIFIED' and ${column('remaining')} > 0`);
-  if (search?.trim()) conditions.push(sql`${column('id')} in (${namedLike(search)})`);
+  if (search?.trim()) conditions.push(mentions(searchWords(t), search));
   return conditions;
 }
-
-/** By title, group or village; each by its own index, which one condition over all three would not use. */
-const namedLike = (words: string): Sql => sql`select p.id from proposal p where ${mentions(sql`p.title`, words)}
-  union select p.id from proposal p join karang_taruna k on k.id = p.karang_taruna_id where ${mentions(sql`k.name`, words)}
-  union select p.id from proposal p join region r on r.code = p.region_code where r.level = 'VILLAGE' and ${mentions(sql`r.name`, words)}`;
 
 /** Its group lies in one of those, or one of its villages does, which lie under the group's region. */
 function happensIn(t: string, codes: readonly string[]): Sql {
   const region = raw(`${t}.region_code`);
+  // Above a province there is no board, and without the rest the count is of an index alone.
+  if (codes.every((code) => code.length === CODE_LENGTHS.PROVINCE)) return inside(region, codes);
   return sql`(${inside(region, codes)} or (${region} = any(${codes.flatMap(ancestorCodes)}::text[])
     and exists (select 1 from proposal_village v where v.proposal_id = ${raw(`${t}.id`)} and ${inside(sql`v.region_code`, codes)})))`;
 }
 
-type Loaded = 'karangTaruna' | 'karangTaruna.region' | 'budgetLines' | 'villages' | 'attachments';
+type Loaded = 'karangTaruna' | 'budgetLines' | 'villages' | 'attachments';
 
 /** The proposal, locked, with what its rules ask for. */
-export async function lockProposal(em: EntityManager, ctx: Context, id: string, populate: readonly Loaded[] = []): Promise<Proposal> {
-  await lockVisible(em, ctx, Proposal, id);
-  return em.findOneOrFail(Proposal, id, { populate: [...populate], strategy: 'select-in' });
-}
+export const lockProposal = (em: EntityManager, ctx: Context, id: string, populate: readonly Loaded[] = []): Promise<Proposal> =>
+  lockVisible(em, ctx, Proposal, id, populate);
 
 /** The proposal, locked between the programmes that fund it and its matches. */
 export async function lockProposalWithMatches(em: EntityManager, ctx: Context, id: string): Promise<{ proposal: Proposal; matches: FundingMatch[] }> {
   const key = keyOf(ctx, Proposal, id);
-  const matchKeys = () => execute<{ id: string; program_id: string }>(em, sql`select m.id, m.program_id from funding_match m where m.proposal_id = ${key}`);
-  await requireVisible(em, ctx, Proposal, id);
   // A programme that offers between this line and the next is locked late: a deadlock that comes of it is tried again.
-  await lockKeys(
+  const found = await execute(
     em,
-    'csr_program',
-    (await matchKeys()).map((m) => m.program_id),
+    sql`select (select count(*) from (select 1 from csr_program c where c.id in (select m.program_id from funding_match m where m.proposal_id = t.id)
+      order by c.id for update of c) locked) from proposal t where t.id = ${key} and ${ctx.reads.visible(Proposal, 't')}`,
   );
+  if (!found.length) throw notFound();
   const proposal = await lockProposal(em, ctx, id);
-  await lockKeys(
+  const rows = await execute<object>(
     em,
-    'funding_match',
-    (await matchKeys()).map((m) => m.id),
+    sql`select ${columnsOf(ctx, FundingMatch, 'm')} from funding_match m where m.proposal_id = ${key} order by m.id for update of m`,
   );
-  return { proposal, matches: await em.find(FundingMatch, { proposal }) };
+  return { proposal, matches: rows.map((row) => entityIn(em, FundingMatch, row, 'm')) };
 }

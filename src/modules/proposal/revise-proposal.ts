@@ -4,6 +4,7 @@ import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { requireFiles, usableFiles } from '../document/attach.ts';
+import { Region } from '../region/region.ts';
 import { linesOf, sumsOf } from './budget.ts';
 import { DAYS_CROSSED } from './proposal.ts';
 import type { ReviseProposalInput } from './proposal-inputs.ts';
@@ -13,16 +14,16 @@ import { villagesOf } from './villages.ts';
 
 export const reviseProposal = (ctx: Context, input: ReviseProposalInput) =>
   atomically(ctx, async (em) => {
-    const proposal = await lockProposal(em, ctx, input.id, ['karangTaruna.region', 'budgetLines', 'villages', 'attachments']);
+    const proposal = await lockProposal(em, ctx, input.id, ['budgetLines', 'villages', 'attachments']);
     await requireFiles(em, ctx, input.attachmentIds);
     authorize(mayRunProposal(ctx.viewer, proposal));
     const { startsOn, endsOn, villageCodes, budgetLines, attachmentIds } = input;
     const invalid = checkForm(input, when(Boolean(startsOn && endsOn && startsOn > endsOn), ['endsOn'], DAYS_CROSSED), ...sumsOf(budgetLines ?? []));
     if (invalid) return invalid;
-    const villages = villageCodes ? await villagesOf(em, proposal.karangTaruna.region, villageCodes) : undefined;
+    const villages = villageCodes ? await villagesOf(em, em.getReference(Region, proposal.regionCode), villageCodes) : undefined;
     if (villages instanceof InvalidInput) return villages;
     const attachments = attachmentIds
-      ? await usableFiles(
+      ? usableFiles(
           em,
           ctx,
           attachmentIds,

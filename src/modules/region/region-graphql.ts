@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, type Exposes, Given, OfEntity, Relation } from '../../api/declare.ts';
+import { Connection, declared, Each, type Exposes, Given, OfEntity, Relation } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { formOf, Words } from '../../api/rules.ts';
@@ -46,6 +46,10 @@ export class RegionType extends Node implements Exposes<Region, 'id' | 'code' | 
   @Field(() => RegionType, { nullable: true, description: 'The region it lies in; null for a province (wilayah induk).' })
   @Relation('parent')
   parent!: RegionType | null;
+
+  @Field(() => [RegionType], { description: 'From the province down to the parent (wilayah di atasnya).' })
+  @Each('above')
+  ancestors!: RegionType[];
 
   @Field(() => RegionConnection, { description: 'The regions directly under it, by name (wilayah di bawahnya).' })
   @Connection((args) => childrenOf(formOf(ChildrenArgs, args).search))

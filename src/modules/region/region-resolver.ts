@@ -1,13 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Connection, declared, Found } from '../../api/declare.ts';
+import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Connection, declared, Found, Single } from '../../api/declare.ts';
 import { formOf } from '../../api/rules.ts';
 import { RegionCodeScalar } from '../../api/scalars.ts';
-import type { Context } from '../../context.ts';
-import type { Row } from '../../database/model.ts';
+import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
 import { KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
-import { ancestorCodes, Region } from './region.ts';
 import { RegionConnection, RegionsArgs, RegionType } from './region-graphql.ts';
-import { boardOf, regionsOf } from './regions.ts';
+import { IS_BOARD, regionsOf } from './regions.ts';
 
 @Resolver(() => RegionType)
 export class RegionResolver {
@@ -23,16 +21,12 @@ export class RegionResolver {
     return declared();
   }
 
-  @FieldResolver(() => [RegionType], { description: 'From the province down to the parent (wilayah di atasnya).' })
-  ancestors(@Root() { code }: Row<Region>, @Ctx() { reads }: Context) {
-    return Promise.all(ancestorCodes(code).map((above) => reads.one(Region, above)));
-  }
-
   @FieldResolver(() => KarangTarunaType, {
     nullable: true,
     description: 'The verified board of exactly this region; null where there is none (belum terbentuk).',
   })
-  karangTaruna(@Root() { code }: Row<Region>, @Ctx() { reads }: Context) {
-    return boardOf(reads, code);
+  @Single(() => KarangTaruna, 'region', [], IS_BOARD)
+  karangTaruna(): unknown {
+    return declared();
   }
 }

@@ -1,5 +1,5 @@
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
-import { words, zone } from '../../database/columns.ts';
+import { generatedLexemes, searchIndex, texts, words, zone } from '../../database/columns.ts';
 import type { Zone } from '../../kernel/calendar.ts';
 
 export const REGION_LEVELS = ['PROVINCE', 'REGENCY', 'DISTRICT', 'VILLAGE'] as const;
@@ -26,6 +26,7 @@ export const ancestorCodes = (code: string): string[] =>
     .filter((n) => n < code.length)
     .map((n) => code.slice(0, n));
 
+const LENGTHS = Object.values(CODE_LENGTHS);
 const RegionSchema = defineEntity({
   name: 'Region',
   tableName: 'region',
@@ -35,14 +36,21 @@ const RegionSchema = defineEntity({
     level: p.enum(REGION_LEVELS),
     parent: () => p.manyToOne(Region).nullable().joinColumn('parent_code').index('region_parent_code_index'),
     zone: zone().$type<Zone>(),
+    searchWords: generatedLexemes('name'),
     id: p
       .text()
       .$type<Opt<string>>()
       .persist(false)
       .formula((c) => `'reg_' || ${c.code}`),
+    /** `ancestorCodes`, as SQL. */
+    above: texts()
+      .$type<Opt<string[]>>()
+      .persist(false)
+      .formula((c) => `(array[${LENGTHS.slice(0, -1).map((n) => `left(${c.code}, ${n})`)}])[1:array_position(array[${LENGTHS}], length(${c.code})) - 1]`),
   },
   indexes: [
-    { name: 'region_name_trigram', expression: 'create index "region_name_trigram" on "region" using gin ("name" gin_trgm_ops)' },
+    searchIndex('region'),
+    { name: 'region_village_index', expression: `create index "region_village_index" on "region" ("code" text_pattern_ops) where level = 'VILLAGE'` },
     // What lies under a region is found by the beginning of its code, which the key's own index finds in no collation but C.
     { name: 'region_code_prefix', expression: 'create index "region_code_prefix" on "region" ("code" text_pattern_ops)' },
   ],

@@ -6,7 +6,8 @@ const NO_REGION = { id: 'Kode wilayah ini tidak ada dalam daftar Kemendagri.', e
 
 /** The regions of those codes, in their order; InvalidInput at `field` for each code that is no region's. */
 export async function regionsNamed(em: EntityManager, codes: readonly string[], field: string): Promise<Region[] | InvalidInput> {
-  const found = new Map((await em.find(Region, { code: { $in: [...codes] } })).map((region) => [region.code, region]));
+  const regions = codes.length ? await em.find(Region, { code: { $in: [...codes] } }) : [];
+  const found = new Map(regions.map((region) => [region.code, region]));
   const issues = codes.flatMap((code, i) => (found.has(code) ? [] : [{ path: [field, String(i)], text: NO_REGION }]));
   return issues.length ? new InvalidInput(issues) : codes.map((code) => found.get(code) as Region);
 }

@@ -1,7 +1,7 @@
 import type { Order } from '../../database/exposure.ts';
 import type { Row } from '../../database/model.ts';
-import type { Listing, Reads } from '../../database/reads.ts';
-import { mentions } from '../../database/search.ts';
+import type { Listing, Narrowing, Reads } from '../../database/reads.ts';
+import { mentions, searchWords } from '../../database/search.ts';
 import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
 import { CODE_LENGTHS, Region, type RegionLevel } from './region.ts';
@@ -9,7 +9,7 @@ import { regionExposure } from './region-exposure.ts';
 
 const order = regionExposure.orders?.NAME as Order;
 
-const named = (alias: string, search: string | null | undefined): Sql[] => (search?.trim() ? [mentions(raw(`${alias}.name`), search)] : []);
+const named = (alias: string, search: string | null | undefined): Sql[] => (search?.trim() ? [mentions(searchWords(alias), search)] : []);
 
 /** The regions of a level, of one region and under it when told. */
 export const regionsOf = ({ level, within, search }: { level: RegionLevel; within?: string | null; search?: string | null }): Listing<Region> => ({
@@ -31,12 +31,10 @@ export const regionAt = (code: Sql, level: RegionLevel): Sql => {
 export const regionCounts = (counted: ReadonlyMap<string | null, number>): { regionCode: string; count: number }[] =>
   [...counted].flatMap(([regionCode, count]) => (regionCode === null ? [] : [{ regionCode, count }]));
 
-/** The verified board of exactly that region: the database admits one. */
-export const boardOf = (reads: Reads, code: string): Promise<Row<KarangTaruna> | null> =>
-  reads
-    .loader<Row<KarangTaruna> | null>('Region.karangTaruna', async (codes) => {
-      const boards = await reads.select(KarangTaruna, sql`t.region_code = any(${codes}) and t.status = 'VERIFIED'`);
-      const byRegion = new Map(boards.map((board) => [board.region as unknown as string, board]));
-      return codes.map((c) => byRegion.get(c) ?? null);
-    })
-    .load(code);
+/** Of a region's boards the verified one: the database admits one. */
+export const IS_BOARD: Narrowing = {
+  where: (t) => sql`${raw(`${t}.status`)} = 'VERIFIED'`,
+};
+/** The verified board of exactly that region. Batched. */
+export const boardOf = async (reads: Reads, code: string): Promise<Row<KarangTaruna> | null> =>
+  (await reads.many(KarangTaruna, 'region', code, [], IS_BOARD))[0] ?? null;

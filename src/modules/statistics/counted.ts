@@ -1,15 +1,35 @@
 import type { Context } from '../../context.ts';
-import { all, inside, type Sql, sql } from '../../database/sql.ts';
-import { hasReceived } from '../funding/funding-matches.ts';
-import { oneOf } from '../identity/visibility.ts';
-import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
-import { Proposal, PUBLIC_PROPOSAL_STATUSES } from '../proposal/proposal.ts';
-import { regionAt } from '../region/regions.ts';
+import { inside, raw, type Sql, sql } from '../../database/sql.ts';
+import type { Classification } from '../karang-taruna/karang-taruna.ts';
+import { CODE_LENGTHS, levelBelow } from '../region/region.ts';
 
 /** What is counted: in one region or everywhere, of one year or of all. */
 export interface Scope {
   readonly within?: string;
   readonly fiscalYear?: number;
+}
+
+/** Verified groups: all, those of villages, and of these the ones that never received anything. */
+export interface Boards {
+  readonly all: number;
+  readonly ofVillages: number;
+  readonly neverFunded: number;
+}
+
+/** Counts of a region, and of each that lies one level below. */
+export interface ByPlace<T> {
+  readonly whole: T;
+  readonly of: (code: string) => T;
+}
+
+export interface Groups extends ByPlace<Boards> {
+  readonly byClassification: ReadonlyMap<Classification | null, number>;
+}
+
+/** Each is read when it is asked for, and once. */
+export interface Counted {
+  readonly groups: () => Promise<Groups>;
+  readonly villages: () => Promise<ByPlace<number>>;
 }
 
 export function once<T>(ask: () => Promise<T>): () => Promise<T> {
@@ -22,23 +42,51 @@ export function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 export const lies = (code: Sql, { within }: Scope): Sql => (within ? inside(code, [within]) : sql`true`);
 
-/** Verified groups of that alias that lie there. */
-export const countedGroups = ({ reads }: Context, scope: Scope): Sql =>
-  all([sql`g.status = 'VERIFIED'`, lies(sql`g.region_code`, scope), reads.visible(KarangTaruna, 'g')]);
+/** The place one level below in which that code lies; of what lies above that level, itself. */
+const placeBelow = (code: Sql, { within }: Scope): Sql => {
+  const level = levelBelow(within);
+  return level ? sql`left(${code}, ${raw(String(CODE_LENGTHS[level]))})` : code;
+};
 
-/** Those of them that are of a village and never received anything. */
-export const neverFundedGroups = (ctx: Context, scope: Scope): Sql =>
-  all([countedGroups(ctx, scope), sql`${regionAt(sql`g.region_code`, 'VILLAGE')} is not null`, sql`not ${hasReceived(sql`g.id`)}`]);
+export const counted = (ctx: Context, scope: Scope): Counted => ({
+  groups: once(() => countGroups(ctx, scope)),
+  villages: once(() => countVillages(ctx, scope)),
+});
 
-/** All villages there r, and their verified boards g where they have one: the database admits one. */
-export const villagesWithBoards = (scope: Scope): Sql =>
-  sql`from region r left join karang_taruna g on g.region_code = r.code and g.status = 'VERIFIED' where r.level = 'VILLAGE' and ${lies(sql`r.code`, scope)}`;
+const NONE: Boards = { all: 0, ofVillages: 0, neverFunded: 0 };
+const plus = (a: Boards, b: Boards): Boards => ({
+  all: a.all + b.all,
+  ofVillages: a.ofVillages + b.ofVillages,
+  neverFunded: a.neverFunded + b.neverFunded,
+});
 
-/** Proposals of that alias from verified to closed whose group lies there, and which start in the year. */
-export const countedProposals = ({ reads }: Context, scope: Scope): Sql =>
-  all([
-    oneOf(sql`q.status`, PUBLIC_PROPOSAL_STATUSES),
-    lies(sql`q.region_code`, scope),
-    ...(scope.fiscalYear === undefined ? [] : [sql`extract(year from q.starts_on) = ${scope.fiscalYear}::int`]),
-    reads.visible(Proposal, 'q'),
-  ]);
+/** Everybody sees a verified group, so these are the same for whoever asks. */
+async function countGroups({ reads }: Context, scope: Scope): Promise<Groups> {
+  const isOfVillage = sql`length(g.region_code) = ${raw(String(CODE_LENGTHS.VILLAGE))}`;
+  const rows = (await reads.queries.rows(sql`select ${placeBelow(sql`g.region_code`, scope)}, g.classification,
+      count(*)::int, count(*) filter (where ${isOfVillage})::int, count(*) filter (where not g.has_received and ${isOfVillage})::int
+    from karang_taruna g where g.status = 'VERIFIED' and ${lies(sql`g.region_code`, scope)} group by 1, 2`)) as [
+    string,
+    Classification | null,
+    number,
+    number,
+    number,
+  ][];
+  let whole = NONE;
+  const places = new Map<string, Boards>();
+  const byClassification = new Map<Classification | null, number>();
+  for (const [place, classification, all, ofVillages, neverFunded] of rows) {
+    const boards = { all, ofVillages, neverFunded };
+    whole = plus(whole, boards);
+    places.set(place, plus(places.get(place) ?? NONE, boards));
+    byClassification.set(classification, (byClassification.get(classification) ?? 0) + all);
+  }
+  return { whole, of: (code) => places.get(code) ?? NONE, byClassification };
+}
+
+async function countVillages({ reads }: Context, scope: Scope): Promise<ByPlace<number>> {
+  const rows = (await reads.queries.rows(sql`select ${placeBelow(sql`r.code`, scope)}, count(*)::int
+    from region r where r.level = 'VILLAGE' and ${lies(sql`r.code`, scope)} group by 1`)) as [string, number][];
+  const places = new Map(rows);
+  return { whole: rows.reduce((sum, [, count]) => sum + count, 0), of: (code) => places.get(code) ?? 0 };
+}

@@ -1,14 +1,13 @@
-import type { Context } from '../../context.ts';
 import { type Sql, sql } from '../../database/sql.ts';
 import { ANSWER_DAYS } from '../accountability/report.ts';
 import { UNSIGNED_DAYS } from '../funding/funding-match.ts';
 import { hasLapsed } from '../funding/funding-matches.ts';
 import { isMember, isOfficer, isSelf, leads } from '../identity/visibility.ts';
 import { dayAfter, goesOn } from './rules.ts';
-import type { Waiting } from './work-item.ts';
+import type { Moment, Waiting } from './work-item.ts';
 
 /** What waits for the viewer as a company's member. Who belongs to the receiving group too leaves it to the others. */
-export function waitingForCompanies({ viewer, clock }: Context): Waiting[] {
+export function waitingForCompanies({ viewer, clock }: Moment): Waiting[] {
   if (!viewer.companyIds.length) return [];
   const now = clock.now();
   const gives: Sql[] = [isMember(viewer, sql`m.company_id`), sql`not ${isOfficer(viewer, sql`m.karang_taruna_id`)}`, goesOn('q')];

@@ -1,12 +1,11 @@
-import type { Context } from '../../context.ts';
 import { type Sql, sql } from '../../database/sql.ts';
 import { hasLapsed } from '../funding/funding-matches.ts';
 import { isMember, isOfficer, isSelf, leads } from '../identity/visibility.ts';
 import { isFunder, sinceState } from './rules.ts';
-import type { Waiting } from './work-item.ts';
+import type { Moment, Waiting } from './work-item.ts';
 
 /** What waits for the viewer as an officer. Who belongs to the giving company too leaves it to the others. */
-export function waitingForGroups({ viewer, clock }: Context): Waiting[] {
+export function waitingForGroups({ viewer, clock }: Moment): Waiting[] {
   if (!viewer.groupIds.length) return [];
   const now = clock.now();
   const receives: Sql[] = [isOfficer(viewer, sql`m.karang_taruna_id`), sql`not ${isMember(viewer, sql`m.company_id`)}`];

@@ -1,17 +1,16 @@
-import type { Context } from '../../context.ts';
 import { sql } from '../../database/sql.ts';
 import { LIVE } from '../funding/funding-match.ts';
 import { hasLapsed } from '../funding/funding-matches.ts';
 import { leads, mayVerifyCompany, oneOf } from '../identity/visibility.ts';
 import { factsOf } from './deciding.ts';
 import { acceptableFrom, decides, goesOn, officeDeciding, officeDueOn, officeVerifying } from './rules.ts';
-import type { Waiting } from './work-item.ts';
+import type { Moment, Waiting } from './work-item.ts';
 
 /** What waits for the viewer as an office's staff. What they are party to is among it, for their colleagues to decide. */
-export const waitingForOffices = (ctx: Context): Waiting[] =>
+export const waitingForOffices = (ctx: Moment): Waiting[] =>
   ctx.viewer.offices.length ? [...registrations(ctx), ...accounts(ctx), ...proposals(ctx), ...matches(ctx), ...reports(ctx)] : [];
 
-function registrations(ctx: Context): Waiting[] {
+function registrations(ctx: Moment): Waiting[] {
   const { viewer } = ctx;
   const now = ctx.clock.now();
   // Those wait for the viewer as chair or administrator already.
@@ -62,7 +61,7 @@ function registrations(ctx: Context): Waiting[] {
   ];
 }
 
-const accounts = (ctx: Context): Waiting[] => [
+const accounts = (ctx: Moment): Waiting[] => [
   {
     kind: 'VERIFY_ACCOUNT',
     subject: 'a',
@@ -74,7 +73,7 @@ const accounts = (ctx: Context): Waiting[] => [
   },
 ];
 
-const proposals = (ctx: Context): Waiting[] => [
+const proposals = (ctx: Moment): Waiting[] => [
   {
     kind: 'VERIFY_PROPOSAL',
     subject: 'q',
@@ -86,7 +85,7 @@ const proposals = (ctx: Context): Waiting[] => [
   },
 ];
 
-function matches(ctx: Context): Waiting[] {
+function matches(ctx: Moment): Waiting[] {
   const { viewer, settings } = ctx;
   const now = ctx.clock.now();
   const sides = { karangTaruna: sql`m.karang_taruna_id`, company: sql`m.company_id` };
@@ -127,7 +126,7 @@ const MATCHES = sql`(select coalesce(jsonb_agg(jsonb_build_object('company', m.c
   from funding_match m where m.proposal_id = q.id)`;
 
 /** The office's days run from when it could first accept: all paying companies have answered, or their days are over. */
-function reports(ctx: Context): Waiting[] {
+function reports(ctx: Moment): Waiting[] {
   const { viewer } = ctx;
   const now = ctx.clock.now();
   return [

@@ -1,3 +1,4 @@
+import type { Context } from '../../context.ts';
 import type { EntityClass } from '../../database/model.ts';
 import type { Sql } from '../../database/sql.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
@@ -47,6 +48,9 @@ export interface WaitingCount {
   readonly kind: WorkKind;
   readonly count: number;
 }
+
+/** For whom something waits, when, and by which figures. */
+export type Moment = Pick<Context, 'viewer' | 'clock' | 'settings'>;
 
 /** All items of one kind that wait for a viewer: the rows of `from` under `where`. */
 export interface Waiting {

@@ -1,11 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { declared, Told } from '../../api/declare.ts';
 import { Node } from '../../api/node.ts';
 import { requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import { ViewerType } from '../identity/identity-graphql.ts';
 import { colleaguesFor } from './deciding.ts';
 import type { WorkItem } from './work-item.ts';
-import { waitingCounts, worklist } from './worklist.ts';
+import { WAITING, worklist } from './worklist.ts';
 import { WaitingCountType, WorkItemConnection, WorkItemType, WorklistArgs } from './worklist-graphql.ts';
 
 @Resolver(() => ViewerType)
@@ -23,8 +24,9 @@ export class WorklistResolver {
   @FieldResolver(() => [WaitingCountType], {
     description: 'How much of each kind waits for this person, of the kinds of which anything does (jumlah pekerjaan).',
   })
-  waiting(@Ctx() ctx: Context) {
-    return waitingCounts(ctx);
+  @Told(WAITING)
+  waiting(): unknown {
+    return declared();
   }
 }
 

@@ -20,17 +20,17 @@ select '{"data":{"proposals":{"nodes":[' || coalesce(string_agg(
         || ',"unitPrice":"' || b.unit_price || '","amount":"' || b.amount || '","source":"' || b.source || '"}', ',' order by b.position, b.id)
       from budget_line b where b.proposal_id = p.id), '')
     || '],"fundingMatches":{"nodes":[' || coalesce((
-      select string_agg('{"id":"fnd_' || replace(m.id::text, '-', '') || '","amount":"' || m.amount || '","status":"' || m.status
+      select string_agg('{"id":"mtc_' || replace(m.id::text, '-', '') || '","amount":"' || m.amount || '","status":"' || m.status
         || '","program":{"title":' || to_json(g.title) || ',"company":{"name":' || to_json(c.name) || '}}}', ',' order by m.offered_at desc, m.id desc)
       from (select * from funding_match f where f.proposal_id = p.id and f.status in ('APPROVED', 'ACTIVE', 'COMPLETED', 'ENDED') and not f.proposal_withdrawn
             order by f.offered_at desc, f.id desc limit 5) m
       join csr_program g on g.id = m.program_id join company c on c.id = g.company_id), '')
-    || ']}}', ',' order by p.n) filter (where p.n <= $1), '')
-  || '],"pageInfo":{"hasNextPage":' || (count(*) > $1)::text || '}}}}'
+    || ']}}', ',' order by p.n) filter (where p.n <= 50), '')
+  || '],"pageInfo":{"hasNextPage":' || (count(*) > 50)::text || '}}}}'
 from (select *, row_number() over (order by created_at desc, id desc) as n from proposal
-      where status = 'VERIFIED' order by created_at desc, id desc limit $1::int + 1) p`;
+      where status = $1 order by created_at desc, id desc limit 51) p`;
 
-const bodyOf = async (request: IncomingMessage): Promise<{ variables: { n: number } }> => {
+const bodyOf = async (request: IncomingMessage): Promise<{ variables: { status: string } }> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return JSON.parse(Buffer.concat(chunks).toString());
@@ -41,7 +41,7 @@ export async function limitServer(databaseUrl: string): Promise<{ port: number; 
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   const server = createServer(async (request, response) => {
     const { variables } = await bodyOf(request);
-    const { rows } = await pool.query({ name: 'main', text: STATEMENT, values: [variables.n], rowMode: 'array' });
+    const { rows } = await pool.query({ name: 'main', text: STATEMENT, values: [variables.status], rowMode: 'array' });
     response.setHeader('content-type', 'application/json; charset=utf-8');
     response.end(rows[0]?.[0]);
   });

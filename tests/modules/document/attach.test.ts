@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/context.ts';
-import { newId } from '../../../src/kernel/id.ts';
+import { newId, uuidOf } from '../../../src/kernel/id.ts';
 import { usableFile, usableFiles } from '../../../src/modules/document/attach.ts';
-import type { File } from '../../../src/modules/document/file.ts';
+import { File } from '../../../src/modules/document/file.ts';
 import { Viewer } from '../../../src/modules/identity/viewer.ts';
 import { testServer } from '../../support/server.ts';
 import { type Person, person, sql } from '../../support/world.ts';
@@ -15,8 +15,14 @@ async function file(owner: Person, isStored = true): Promise<string> {
   );
   return id;
 }
+/** Loaded before, as whoever requires files does. */
+async function loading(ids: readonly (string | null | undefined)[] | null) {
+  const em = (await testServer()).orm.em.fork();
+  await em.find(File, { id: { $in: (ids ?? []).filter((id) => id != null && uuidOf('fil', id)) as string[] } });
+  return em;
+}
 const files = async (who: Person, ids: readonly string[] | null, already: readonly string[] = []) =>
-  usableFiles((await testServer()).orm.em.fork(), { viewer: new Viewer(who.id) } as Context, ids, ['attachmentIds'], already);
+  usableFiles(await loading(ids), { viewer: new Viewer(who.id) } as Context, ids, ['attachmentIds'], already);
 const idsOf = (found: unknown) => (found as File[]).map((f) => f.id);
 
 describe('the files that an input names', () => {
@@ -49,8 +55,7 @@ describe('the files that an input names', () => {
 
   it('or the one, which may be absent', async () => {
     const who = await person();
-    const { orm } = await testServer();
-    const one = (id: string | null | undefined) => usableFile(orm.em.fork(), { viewer: new Viewer(who.id) } as Context, id, ['decreeFileId']);
+    const one = async (id: string | null | undefined) => usableFile(await loading([id]), { viewer: new Viewer(who.id) } as Context, id, ['decreeFileId']);
     const mine = await file(who);
     expect(((await one(mine)) as File).id).toBe(mine);
     expect(await one(null)).toBeNull();

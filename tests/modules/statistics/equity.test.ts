@@ -111,9 +111,12 @@ it('reads a statement per kind of thing, whatever the number of villages', async
     return statements.length;
   };
   for (const within of [KABUPATEN, funded.regionCode.slice(0, 8)]) {
-    expect(await read(within, 'villages villagesWithoutGroup')).toBe(1);
+    expect(await read(within, 'villages')).toBe(1);
+    expect(await read(within, 'karangTarunas neverFunded byClassification { count }')).toBe(1);
+    expect(await read(within, 'villages villagesWithoutGroup')).toBe(2);
     expect(await read(within, 'neverFunded')).toBe(1);
-    expect(await read(within, 'byRegion { karangTarunas }')).toBe(1);
+    expect(await read(within, 'byRegion { proposals requested }')).toBe(1);
+    expect(await read(within, 'byRegion { karangTarunas neverFunded }')).toBe(2);
     expect(await read(within, `byRegion { ${WHO} }`)).toBe(3);
     expect(await read(within, 'byVillage { received region { name } karangTaruna { name classification } }')).toBe(3);
   }

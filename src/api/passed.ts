@@ -1,0 +1,54 @@
+import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
+
+/** So many ways of asking one operation are remembered, each of so many letters at most. */
+const MOST_WAYS = 100;
+const LONGEST_WAY = 200;
+/** The arguments whose values decide how much an operation asks for. */
+const COUNTED = new Set(['first', 'last', 'ids']);
+
+/** Which operations were measured and found within the limits: the same one, asked for as much, is not measured again. */
+export class Passed {
+  private readonly deciding = new WeakMap<DocumentNode, ReadonlySet<string>>();
+  private readonly ways = new WeakMap<OperationDefinitionNode, Set<string>>();
+
+  has(operation: OperationDefinitionNode, document: DocumentNode, variables: Readonly<Record<string, unknown>>): boolean {
+    return this.ways.get(operation)?.has(this.wayOf(operation, document, variables)) ?? false;
+  }
+
+  add(operation: OperationDefinitionNode, document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+    const ways = this.ways.get(operation) ?? new Set<string>();
+    this.ways.set(operation, ways);
+    const way = this.wayOf(operation, document, variables);
+    if (ways.size < MOST_WAYS && way.length <= LONGEST_WAY) ways.add(way);
+  }
+
+  /** The values that decide, and of all others whether they are null: what may not be null is judged too. */
+  private wayOf({ variableDefinitions = [] }: OperationDefinitionNode, document: DocumentNode, variables: Readonly<Record<string, unknown>>): string {
+    const deciding = this.decidingIn(document);
+    return JSON.stringify(
+      variableDefinitions.map(({ variable }) => {
+        const value = variables[variable.name.value];
+        if (value === undefined || value === null) return value === null ? 'null' : 'absent';
+        return deciding.has(variable.name.value) ? [value] : 'given';
+      }),
+    );
+  }
+
+  /** The variables in conditions, and in the arguments that say how much. */
+  private decidingIn(document: DocumentNode): ReadonlySet<string> {
+    let names = this.deciding.get(document);
+    if (!names) {
+      const found = new Set<string>();
+      const variablesIn = (node: Parameters<typeof visit>[0]) => visit(node, { Variable: ({ name }) => void found.add(name.value) });
+      visit(document, {
+        Directive: (directive) => void variablesIn(directive),
+        Argument: (argument) => void (COUNTED.has(argument.name.value) && variablesIn(argument)),
+        // What a default says stands in the document itself.
+        [Kind.VARIABLE_DEFINITION]: () => false,
+      });
+      names = found;
+      this.deciding.set(document, names);
+    }
+    return names;
+  }
+}

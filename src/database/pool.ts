@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+
+/** Connections of one server, where DATABASE_POOL says nothing; the embedded database grants 60 to all who come. */
+export const POOL = 20;
+
+/** Nothing of ours takes that long; what does is stuck, or asked for too much, and others wait for its connection. */
+export const PATIENCE = {
+  /** For a connection, when all are busy. */
+  connectionTimeoutMillis: 15_000,
+  statement_timeout: 60_000,
+  /** The sweep holds its lock by a transaction that does nothing else for as long as it works. */
+  idle_in_transaction_session_timeout: 15 * 60_000,
+};
+
+/** Waiting for longer than this, people have tried again already. */
+const LONG_MS = 3000;
+
+/** How long whoever comes now would wait for a connection: found out by waiting in the same line. */
+export class Line {
+  #since: number | undefined;
+
+  constructor(private readonly pool: Pool) {}
+
+  isLong(): boolean {
+    if (this.#since !== undefined) return performance.now() - this.#since > LONG_MS;
+    if (this.pool.waitingCount > 0) void this.#queue();
+    return false;
+  }
+
+  async #queue(): Promise<void> {
+    this.#since = performance.now();
+    try {
+      (await this.pool.connect()).release();
+    } catch {
+      // The database is away, or nobody gets a connection in time: whoever comes next finds out anew.
+    } finally {
+      this.#since = undefined;
+    }
+  }
+}
