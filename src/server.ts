@@ -13,6 +13,7 @@ import { refuseUnreadable } from './api/strays.ts';
 import type { Config } from './config.ts';
 import { type Deployment, SETTINGS } from './context.ts';
 import { DataVersion } from './database/data-version.ts';
+import { NamingClient } from './database/naming-client.ts';
 import { ormOptions } from './database/orm.ts';
 import { Line, PATIENCE, POOL } from './database/pool.ts';
 import { Queries } from './database/queries.ts';
@@ -60,7 +61,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const orm = await MikroORM.init(ormOptions(databaseUrl, { pool: { min: 0, max } }));
   const pool = (await (orm.em.getDriver().getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()) as Pool;
   const queries = new Queries(pool, onStatement);
-  const replicaPools = config.replicaUrls.map((url) => new pg.Pool({ connectionString: url, max, application_name: 'sambung replica', ...PATIENCE }));
+  const replicaPools = config.replicaUrls.map(
+    (url) => new pg.Pool({ connectionString: url, max, Client: NamingClient, application_name: 'sambung replica', ...PATIENCE }),
+  );
   for (const replica of replicaPools) replica.on('error', (err) => log.warn({ err }, 'A connection to a replica broke'));
   const replicas = replicaPools.map((replica) => new Queries(replica, onStatement));
   const deployment: Deployment = {

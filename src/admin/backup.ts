@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { keptTables } from '../database/kept-columns.ts';
 import { OperatorError } from '../operator-error.ts';
 import { command } from './command.ts';
 import { connect } from './database.ts';
@@ -72,6 +73,7 @@ export const restore = command({
       }
       await client.query(`select setval(pg_get_serial_sequence(c.table_name, c.column_name), (xpath('/row/m/text()', query_to_xml(format('select coalesce(max(%I), 1) as m from %I', c.column_name, c.table_name), false, true, '')))[1]::text::bigint)
         from information_schema.columns c where c.table_schema = 'public' and c.column_default like 'nextval(%'`);
+      await client.query('select search_learn_all(), recount_region_years()');
       if (existsSync(join(from, 'files'))) cpSync(join(from, 'files'), join(config.dataDir, 'files'), { recursive: true });
       // Before the commit: rows without the key that opens them would be lost.
       const key = join(config.dataDir, 'secret.key');
@@ -85,16 +87,19 @@ export const restore = command({
   },
 });
 
-/** All tables but the regions, which every installation loads itself; what a table refers to comes before it. */
+/** All tables but the regions, which every installation loads itself, and what is only counted from others; what a table refers to comes before it. */
 async function tablesOf(client: pg.Client): Promise<{ name: string; columns: string[] }[]> {
-  const { rows } = await client.query<{ name: string; columns: string[]; needs: string[] }>(`
+  const { rows } = await client.query<{ name: string; columns: string[]; needs: string[] }>(
+    `
     select t.table_name as name,
       (select array_agg(c.column_name::text order by c.ordinal_position) from information_schema.columns c
         where c.table_schema = 'public' and c.table_name = t.table_name and c.is_generated = 'NEVER') as columns,
       coalesce((select array_agg(distinct f.confrelid::regclass::text) from pg_constraint f
         where f.contype = 'f' and f.conrelid = format('public.%I', t.table_name)::regclass and f.confrelid <> f.conrelid), '{}') as needs
     from information_schema.tables t
-    where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and t.table_name not in ('region', 'migration') order by 1`);
+    where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and t.table_name <> all ($1) order by 1`,
+    [['region', 'migration', ...keptTables]],
+  );
   const ordered: typeof rows = [];
   while (ordered.length < rows.length) {
     const next = rows.filter((r) => !ordered.includes(r) && r.needs.every((n) => n === 'region' || ordered.some((o) => o.name === n)));

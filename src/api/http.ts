@@ -62,6 +62,7 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
   const contexts = contextsOf(parts, shared);
   const apollo = new ApolloServer<Context>({
     schema,
+    documentStore: new InMemoryLRUCache({ maxSize: DOCUMENTS }),
     persistedQueries: { cache: knownOperations(new InMemoryLRUCache({ maxSize: 5_000_000 })) },
     csrfPrevention: true,
     introspection: true,
@@ -112,6 +113,9 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
 const keepNowhere = async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
   reply.header('cache-control', 'private, no-store');
 };
+
+/** Letters of documents as JSON that stay parsed; in memory they take several times as much, and so do their plans. */
+const DOCUMENTS = 6 * 2 ** 20;
 
 /** The answers that go out to others too, by whose reply they are given in. */
 type Shared = WeakMap<FastifyReply, KeptAnswer>;

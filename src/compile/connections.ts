@@ -16,6 +16,8 @@ interface Cut {
   /** The alias of the rows of the page. */
   readonly rows: string;
   readonly size: number;
+  /** Something beyond the rows is asked of the page: they are numbered then, and one more is read than it holds. */
+  readonly numbered: boolean;
   /** The texts of its rows, in the places that `partsOf` gave them. */
   readonly items: readonly Text[];
 }
@@ -28,10 +30,10 @@ export function connectionText(selections: Selections, one: Chosen, parent?: str
   if (!declared || !node) throw new NotUnderstood(one.where);
   const source = selections.sourceOf(node, one.where);
   const [rows, inner] = [selections.alias(), selections.alias()];
-  const { shown, items } = partsOf(selections, source, type, one, rows);
+  const { shown, items, numbered } = partsOf(selections, source, type, one, rows);
   const cutPage = (asked: Asked, [visible, ...ready]: readonly Text[]): Text => {
     const paging = asked.arguments(one.field, one.nodes[0] as FieldNode) as Paging;
-    const cut: Cut = { list: declared(paging as never, asked.viewer), paging, rows, size: sizeOf(paging), items: ready };
+    const cut: Cut = { list: declared(paging as never, asked.viewer), paging, rows, size: sizeOf(paging), numbered, items: ready };
     const of = parent ? template<Asked>`${source.table.byProperty.get(cut.list.of as string)?.select(inner).sql as string} = ${parent} and ` : '';
     const where = template<Asked>`${of}${visible as Text}${cut.list.where ? sql` and ${cut.list.where(inner)}` : ''}`;
     // Later even where nothing of it is shown: a cursor that is none is refused all the same.
@@ -54,13 +56,15 @@ const COUNT: Shown = (_cut, counted) => counted;
 interface Parts {
   readonly shown: readonly { readonly key: string; readonly text: string | Shown }[];
   readonly items: readonly Text[];
+  readonly numbered: boolean;
 }
 
 function partsOf(selections: Selections, source: Source, type: GraphQLObjectType, one: Chosen, rows: string): Parts {
   const items: Text[] = [];
   /** Answers where in a cut's items the row's text will stand. */
   const itemOf = (chosen: Chosen): number => items.push(rowText(selections, source, selections.of(source.type, chosen.nodes), rows)) - 1;
-  const shown = selections.of(type, one.nodes).map((part): Parts['shown'][number] => {
+  const asked = selections.of(type, one.nodes);
+  const shown = asked.map((part): Parts['shown'][number] => {
     const { key } = part;
     const inner = getNamedType(part.field.type) as GraphQLObjectType;
     if (isTypename(part)) return { key, text: typenameText(type) };
@@ -69,7 +73,7 @@ function partsOf(selections: Selections, source: Source, type: GraphQLObjectType
         return { key, text: COUNT };
       case 'nodes': {
         const item = itemOf(part);
-        return { key, text: (cut) => itemsText(cut, cut.items[item] as Text) };
+        return { key, text: (cut) => itemsText(source, cut, cut.items[item] as Text) };
       }
       case 'edges': {
         const edge = selections.of(inner, part.nodes).map((of) => ({ of, item: of.field.name === 'node' ? itemOf(of) : undefined }));
@@ -77,7 +81,7 @@ function partsOf(selections: Selections, source: Source, type: GraphQLObjectType
           if (item !== undefined) return cut.items[item] as Text;
           return of.field.name === 'cursor' ? quoted(cursorText(source, cut)) : typenameText(inner);
         };
-        return { key, text: (cut) => itemsText(cut, objectText(new Map(edge.map((part) => [part.of.key, textOf(cut, part)])))) };
+        return { key, text: (cut) => itemsText(source, cut, objectText(new Map(edge.map((part) => [part.of.key, textOf(cut, part)])))) };
       }
       case 'pageInfo': {
         const asked = selections.of(inner, part.nodes);
@@ -87,14 +91,17 @@ function partsOf(selections: Selections, source: Source, type: GraphQLObjectType
         throw new NotUnderstood(part.where);
     }
   });
-  return { shown, items };
+  return { shown, items, numbered: asked.some(({ field }) => field.name === 'pageInfo') };
 }
 
 const quoted = (text: Piece): Text => template`'"' || ${text} || '"'`;
 const onPage = ({ rows, size }: Cut) => `${rows}.n <= ${size}`;
 const reading = ({ rows, paging }: Cut) => `${rows}.n${isBackward(paging) ? ' desc' : ''}`;
 
-const itemsText = (cut: Cut, item: Piece): Text => template`(${arrayText<Asked>(item, { order: reading(cut), filter: onPage(cut) })})`;
+function itemsText(source: Source, cut: Cut, item: Piece): Text {
+  const how = cut.numbered ? { order: reading(cut), filter: onPage(cut) } : { order: sorted(keysOf(source, cut, cut.rows), cut.list.order.descending) };
+  return template`(${arrayText<Asked>(item, how)})`;
+}
 
 function pageInfoText(source: Source, { field, where }: Chosen, cut: Cut): Piece {
   const more = `(count(*) > ${cut.size})::text`;
@@ -115,6 +122,8 @@ function pageInfoText(source: Source, { field, where }: Chosen, cut: Cut): Piece
   }
 }
 
+const sorted = (keys: readonly Sql[], descending: boolean): Text =>
+  joined<Asked>(keys.flatMap((key, i) => [i ? ', ' : '', key, descending ? ' desc' : ' asc']));
 const keysOf = (source: Source, { list }: Cut, alias: string): Sql[] => [...list.order.by.map((o) => o.expression(alias)), source.table.key.select(alias)];
 
 /** The cursor of a row, letter for letter what `encodeCursor` writes. */
@@ -123,7 +132,7 @@ function cursorText(source: Source, cut: Cut): Text {
   return template`translate(encode(convert_to('[' || ${joined(keys)} || ']', 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
-/** The rows of the page and one more, numbered in the order they were read in. */
+/** The rows of the page; where something else is asked of it, numbered in the order they were read in, and one more. */
 function pageOf(source: Source, cut: Cut, alias: string, where: Text): Text {
   const { list, paging } = cut;
   const keys = keysOf(source, cut, alias);
@@ -132,10 +141,10 @@ function pageOf(source: Source, cut: Cut, alias: string, where: Text): Text {
   const beyond = (cursor: string, operator: string) =>
     template<Asked>` and ${tuple} ${operator} (${joined(decodeCursor(cursor, casts).flatMap((key, i) => [i ? ', ' : '', sql`${key}::${raw(casts[i] as string)}`]))})`;
   const { descending } = list.order;
-  const direction = descending !== isBackward(paging) ? 'desc' : 'asc';
-  const order = joined<Asked>(keys.flatMap((key, i) => [i ? ', ' : '', key, ` ${direction}`]));
+  const order = sorted(keys, descending !== isBackward(paging));
   const after = paging.after == null ? '' : beyond(paging.after, descending ? '<' : '>');
   const before = paging.before == null ? '' : beyond(paging.before, descending ? '>' : '<');
-  return template`select ${alias}.*, row_number() over (order by ${order}) as n from ${source.table.name} ${alias}
-    where ${where}${after}${before} order by ${order} limit ${cut.size + 1}`;
+  const number = cut.numbered ? template<Asked>`, row_number() over (order by ${order}) as n` : '';
+  return template`select ${alias}.*${number} from ${source.table.name} ${alias}
+    where ${where}${after}${before} order by ${order} limit ${cut.numbered ? cut.size + 1 : cut.size}`;
 }

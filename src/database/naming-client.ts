@@ -11,14 +11,18 @@ const noting = (error: unknown): void => {
   if (/cached plan must not change result type/.test((error as Error | null)?.message ?? '')) generation += 1;
 };
 
-/** A connection that names whatever statement with values comes again, so that PostgreSQL plans it once. */
+/** What has values is a single statement; of what has none, only a reading is surely one. */
+const isSingle = (text: string, values: readonly unknown[] | undefined): boolean =>
+  Boolean(values?.length) || (values !== undefined && /^\s*(?:select|with)\b/i.test(text));
+
+/** A connection that names whatever statement comes again, so that PostgreSQL plans it once. */
 export class NamingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: one of several signatures of the driver's
   override query(told: any, values?: any, callback?: any): any {
     const config: pg.QueryConfig | string = told;
     const given = Array.isArray(values) ? values : (config as pg.QueryConfig)?.values;
     const text = typeof config === 'string' ? config : config?.text;
-    if (!text || !given?.length || (config as pg.QueryConfig).name || 'submit' in Object(config)) return super.query(told, values, callback);
+    if (!text || !isSingle(text, given) || (config as pg.QueryConfig).name || 'submit' in Object(config)) return super.query(told, values, callback);
     const name = names.nameOf(text);
     const named = { ...(typeof config === 'string' ? {} : config), name: name && `${name}${generation}`, text, values: given };
     const answer = callback ?? (typeof values === 'function' ? values : undefined);

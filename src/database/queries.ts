@@ -1,7 +1,6 @@
 import type { Pool, QueryArrayResult } from 'pg';
 import pg from 'pg';
 import type { Sql } from './sql.ts';
-import { StatementNames } from './statement-names.ts';
 
 const TYPES = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700 };
 // Days and whole rupiah stay text (a Date would move a day across zones, a number would round); instants become Dates.
@@ -14,8 +13,6 @@ const parsers = {
 
 /** Runs reads. `onStatement` hears of each one: tests count them, metrics time them. */
 export class Queries {
-  private readonly names = new StatementNames();
-
   constructor(
     private readonly pool: Pool,
     private readonly onStatement: (text: string) => void = () => {},
@@ -25,7 +22,6 @@ export class Queries {
   async rows(statement: Sql): Promise<unknown[][]> {
     this.onStatement(statement.text);
     const result = (await this.pool.query({
-      name: this.names.nameOf(statement.text),
       text: statement.text,
       values: statement.values as unknown[],
       rowMode: 'array',
@@ -37,15 +33,14 @@ export class Queries {
   /** The first value of the first row, for statements that answer with one text. */
   async text({ text, values }: { readonly text: string; readonly values: readonly unknown[] }): Promise<string | null> {
     this.onStatement(text);
-    const result = (await this.pool.query({ name: this.names.nameOf(text), text, values, rowMode: 'array' } as never)) as unknown as QueryArrayResult;
+    const result = (await this.pool.query({ text, values, rowMode: 'array' } as never)) as unknown as QueryArrayResult;
     return (result.rows[0]?.[0] as string | undefined) ?? null;
   }
 
   /** Rows as objects by the names of the select list. */
   async objects<T>(statement: Sql): Promise<T[]> {
     this.onStatement(statement.text);
-    const { text } = statement;
-    const { rows } = await this.pool.query({ name: this.names.nameOf(text), text, values: statement.values as unknown[], types: parsers });
+    const { rows } = await this.pool.query({ text: statement.text, values: statement.values as unknown[], types: parsers });
     return rows as T[];
   }
 }

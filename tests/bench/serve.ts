@@ -22,7 +22,7 @@ async function sambung(options: { readonly compiles?: boolean; readonly keepsAns
   // The country stays what it was made: nothing of it lapses between one run and the next.
   const began = Date.now();
   const clock = { now: () => new Date(GENERATED_AT.getTime() + Date.now() - began) };
-  const config = readConfig({ DATA_DIR: dataDir, NODE_ENV: 'production' });
+  const config = readConfig({ DATA_DIR: dataDir, NODE_ENV: 'production', DATABASE_POOL: process.env.DATABASE_POOL });
   const server = await buildServer({ config, databaseUrl: appUrl, secretKey: readSecretKey(dataDir), clock, log: createLog('test'), ...options });
   await server.app.listen({ host: '127.0.0.1', port: 0 });
   return { port: (server.app.server.address() as AddressInfo).port, close: () => server.close() };

@@ -205,15 +205,9 @@ describe('the sums that triggers keep', () => {
 
   it.each(keptTables)('are not in a table that the application writes: %s', (table) => isOnlyRead(table));
 
-  it.each([
-    'keep_match_sums(m, null)',
-    'keep_disbursement_sums(null, null)',
-    'keep_proposal_sums(null, null)',
-    'keep_reached(null, null)',
-    'keep_region_years(null, null)',
-    'recount_region_years()',
-  ])('nor by calling what keeps them: %s', async (call) => {
-    await expect(tried(`select ${call.replace('m,', '(select m from funding_match m limit 1),')}`)).rejects.toEqual(code(DENIED));
+  const keepers = ['match_sums', 'disbursement_sums', 'proposal_sums', 'reached', 'region_years'].map((sums) => `keep_${sums}(null, null)`);
+  it.each([...keepers, 'recount_region_years()'])('nor by calling what keeps them: %s', async (call) => {
+    await expect(tried(`select ${call}`)).rejects.toEqual(code(DENIED));
   });
 });
 

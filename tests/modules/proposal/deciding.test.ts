@@ -216,7 +216,7 @@ describe('the history of a match', () => {
       'query ($id: ID!) { fundingMatches(filter: { programId: $id }) { nodes { history { status } proposal { history { status } fundingSplit { amount } } } } }',
       { id: deal.programId },
     );
-    expect(statements.filter((text) => text.includes('audit_entry'))).toHaveLength(2);
+    expect(statements.filter((text) => text.includes('audit_entry'))).toHaveLength(1);
     expect(statements.filter((text) => text.includes('budget_line'))).toHaveLength(1);
   });
 });
