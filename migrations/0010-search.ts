@@ -91,8 +91,9 @@ export class Search extends Migration {
     for (const table of ['karang_taruna', 'proposal']) {
       this.addSql(`alter table "${table}" alter column "search_words" set default ''::tsvector, alter column "search_words" set not null`);
     }
+    // What is new goes into the index at once: a list of what still has to would be read with every search.
     for (const table of ['region', 'company', 'csr_program', 'karang_taruna', 'proposal'])
-      this.addSql(`create index "${table}_search_index" on "${table}" using gin ("search_words")`);
+      this.addSql(`create index "${table}_search_index" on "${table}" using gin ("search_words") with (fastupdate = off)`);
     const trigger = (table: string, name: string, timing: string, body: string) => {
       this.addSql(`create or replace function "${table}_${name}_fn"() returns trigger as $$ begin ${body} end; $$ language plpgsql`);
       this.addSql(`alter function "${table}_${name}_fn"() security definer set search_path = public, pg_temp`);

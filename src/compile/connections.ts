@@ -41,8 +41,11 @@ export function connectionText(selections: Selections, one: Chosen, parent?: str
     const counted = template<Asked>`(select count(*) from ${source.table.name} ${inner} where ${where})::text`;
     const text = objectText<Asked>(new Map(shown.map(({ key, text }) => [key, typeof text === 'function' ? text(cut, counted) : text])));
     if (!shown.some(({ text }) => typeof text === 'function' && text !== COUNT)) return text;
-    // `having` makes one row of it, also where nothing that is shown aggregates.
-    return template`(select ${text} from (${page}) ${rows} having true)`;
+    const whole = template<Asked>`(select ${text} from (${page}) ${rows} having true)`;
+    // `having` makes one row of it, also where nothing that is shown aggregates; or none, where the page is not full.
+    if (!cut.list.looksThrough) return whole;
+    const first = pageOf(source, cut, inner, where, cut.list.looksThrough);
+    return template`coalesce((select ${text} from (${first}) ${rows} having count(*) ${cut.numbered ? '>' : '>='} ${cut.size}), ${whole})`;
   };
   const visible = joined([visibleText(selections, source.entity, inner)]);
   return joined([new Later(cutPage, [visible, ...items], isConstant(one.nodes[0] as FieldNode))]);
@@ -132,8 +135,11 @@ function cursorText(source: Source, cut: Cut): Text {
   return template`translate(encode(convert_to('[' || ${joined(keys)} || ']', 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
-/** The rows of the page; where something else is asked of it, numbered in the order they were read in, and one more. */
-function pageOf(source: Source, cut: Cut, alias: string, where: Text): Text {
+/**
+ * The rows of the page; where something else is asked of it, numbered in the order they were read in, and one more. Of the first
+ * `among` of all rows in that order, where that is given: a page that is full is the page of all then.
+ */
+function pageOf(source: Source, cut: Cut, alias: string, where: Text, among?: number): Text {
   const { list, paging } = cut;
   const keys = keysOf(source, cut, alias);
   const casts = [...list.order.by.map((o) => o.cast), source.table.key.prop.columnTypes[0] as string];
@@ -145,6 +151,10 @@ function pageOf(source: Source, cut: Cut, alias: string, where: Text): Text {
   const after = paging.after == null ? '' : beyond(paging.after, descending ? '<' : '>');
   const before = paging.before == null ? '' : beyond(paging.before, descending ? '>' : '<');
   const number = cut.numbered ? template<Asked>`, row_number() over (order by ${order}) as n` : '';
-  return template`select ${alias}.*${number} from ${source.table.name} ${alias}
-    where ${where}${after}${before} order by ${order} limit ${cut.numbered ? cut.size + 1 : cut.size}`;
+  const beyondCursor = template<Asked>`${after}${before}`;
+  const from = among
+    ? template<Asked>`(select ${alias}.* from ${source.table.name} ${alias} where true${beyondCursor} order by ${order} limit ${among}) ${alias}`
+    : template<Asked>`${source.table.name} ${alias}`;
+  return template`select ${alias}.*${number} from ${from}
+    where ${where}${among ? '' : beyondCursor} order by ${order} limit ${cut.numbered ? cut.size + 1 : cut.size}`;
 }

@@ -29,7 +29,7 @@ export const generatedLexemes = (text: string) => lexemes().generated(`search_le
 export const keptLexemes = () => lexemes().defaultRaw("''::tsvector");
 export const searchIndex = (table: string) => ({
   name: `${table}_search_index`,
-  expression: `create index "${table}_search_index" on "${table}" using gin ("search_words")`,
+  expression: `create index "${table}_search_index" on "${table}" using gin ("search_words") with (fastupdate = off)`,
 });
 /** A text that is one of a few values, checked by the database. */
 export const oneOf = <const T extends readonly string[]>(values: T) => p.enum(values as unknown as T).$type<T[number]>();

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { holdDataDir, ownFile } from '../data-dir.ts';
 import type { Log } from '../log.ts';
@@ -36,13 +37,16 @@ export interface EmbeddedOptions {
   readonly meanwhile?: () => void;
 }
 
-/** For a box of 2 cores and 2 GB. What the log may hold is kept free of statements and values, which may be personal data. */
+/** Of this machine's memory: so much as megabytes, within what a small box can spare and what pays. */
+const memory = (share: number, least: number, most: number): string => `${Math.round(Math.min(most, Math.max(least, (totalmem() * share) / 2 ** 20)))}MB`;
+
+/** What the log may hold is kept free of statements and values, which may be personal data. */
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 60,
-  shared_buffers: '128MB',
-  effective_cache_size: '512MB',
+  shared_buffers: memory(1 / 8, 128, 1024),
+  effective_cache_size: memory(1 / 2, 512, 65_536),
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
   random_page_cost: 1.1,

@@ -7,6 +7,8 @@ export const POOL = 20;
 export const PATIENCE = {
   /** For a connection, when all are busy. */
   connectionTimeoutMillis: 15_000,
+  /** A connection that rests is kept: what it has planned is worth more than its memory. */
+  idleTimeoutMillis: 120_000,
   statement_timeout: 60_000,
   /** The sweep holds its lock by a transaction that does nothing else for as long as it works. */
   idle_in_transaction_session_timeout: 15 * 60_000,

@@ -35,6 +35,8 @@ export interface Listing<E> {
   readonly of?: string;
   readonly where?: (alias: string) => Sql;
   readonly order: Order;
+  /** Words that stand in very many rows or in few: so many rows of the order are looked through before an index of the words is asked. */
+  readonly looksThrough?: number;
 }
 
 /** What of the rows that refer to another is left, and in which direction they stand. */

@@ -8,15 +8,34 @@ const STOP_WORDS = new Set(
 );
 /** Said before a name that is known without them. */
 const LEVELS = new Set(['desa', 'kelurahan', 'kecamatan', 'kec', 'kel', 'ds']);
-/** What people write short. */
-const SHORT: Readonly<Record<string, string>> = { kt: 'karang taruna', kab: 'kabupaten', pkk: 'pemberdayaan kesejahteraan keluarga' };
+/** What people write short, and other words for the same. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  kt: 'karang taruna',
+  kab: 'kabupaten',
+  pkk: 'pemberdayaan kesejahteraan keluarga',
+  bimbel: 'bimbingan belajar',
+  sepakbola: 'sepak bola',
+  limbah: 'sampah',
+  difabel: 'disabilitas',
+  online: 'daring',
+  daring: 'online',
+  lansia: 'lanjut usia',
+  medsos: 'media sosial',
+  sembako: 'bahan pokok',
+};
+/** One word that many write as two. */
+const WRITTEN_APART = /\b(budi) (daya)|(olah) (raga)|(kerja) (sama)|(wira) (usaha)\b/g;
 /** What separates words and means nothing. */
 const SEPARATORS = /[\s.,;:!?()[\]{}"'’‘“”/–—-]/u;
 
 /** What is typed as words to look for, each with its other forms, a line each; signs stand for themselves. */
 export function sought(typed: string): string[] {
   // PostgreSQL keeps no such sign, and half of a pair is no letter.
-  const text = typed.toWellFormed().replaceAll('\u0000', ' ').toLowerCase();
+  const text = typed
+    .toWellFormed()
+    .replaceAll('\u0000', ' ')
+    .toLowerCase()
+    .replaceAll(WRITTEN_APART, (together) => together.replace(' ', ''));
   const tokens = text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
   const named = tokens.filter((token) => !SEPARATORS.test(token));
   const telling = named.filter((word, i) => !STOP_WORDS.has(word) && !(LEVELS.has(word) && i < named.length - 1));
@@ -26,15 +45,15 @@ export function sought(typed: string): string[] {
 
 /** Forms that the stemmer does not bring together: it leaves a letter that a prefix melted, or takes one that belongs to the root. */
 function otherForms(word: string): string[] {
-  const short = SHORT[word];
-  if (short) return [short];
+  const other = OTHER_WORDS[word];
+  if (other) return [other];
   if (!/^[a-z]{5,}$/.test(word)) return [];
   const root = word.replace(/(kan|an|i)$/, '');
   const forms = [`ke${word}an`, /^ke.{4,}an$/.test(word) ? word.slice(2, -2) : ''];
   const [, melted] = /^(?:me|pe)(ng|ny|m|n)[aeiou]/.exec(word) ?? [];
   if (melted) {
     const rest = (root.length > 5 ? root : word).slice(2 + melted.length);
-    forms.push(`${{ ng: 'k', ny: 's', m: 'p', n: 't' }[melted]}${rest}`, rest);
+    forms.push(`${{ ng: 'k', ny: 's', m: 'p', n: 't' }[melted]}${rest}`, melted === 'ng' ? rest : '');
   }
   if (/^[kpst][aeiou]/.test(word)) forms.push(word.slice(1), root.slice(1));
   return forms.filter((form) => form.length >= 4);

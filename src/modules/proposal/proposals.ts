@@ -39,6 +39,7 @@ export const proposalList = (conditions: ProposalConditions, order: ProposalOrde
   entity: Proposal,
   where: (t) => all(narrowed(conditions, t)),
   order: orderOf(order),
+  ...(conditions.search && order === 'NEWEST' && { looksThrough: 2000 }),
 });
 
 function narrowed(
