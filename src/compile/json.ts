@@ -33,9 +33,10 @@ export function objectText<A>(fields: ReadonlyMap<string, Part<A>>): Template<A>
 export const arrayText = <A>(item: Part<A>, how: { readonly order?: Part<A>; readonly filter?: Part<A> } = {}): Template<A> =>
   template`'[' || coalesce(string_agg(${orMissing(item)}, ','${how.order ? template` order by ${how.order}` : ''})${how.filter ? template` filter (where ${how.filter})` : ''}, '') || ']'`;
 
-/** A column's value as the JSON that its scalar serializes to; `value` is the (guarded) expression that reads it. */
-export function columnText<A>(type: GraphQLOutputType, { prop }: Column, value: Part<A>): Template<A> {
-  return orNull(bareText(type, prop.customType, value), isNonNullType(type));
+/** A column's value as the JSON that its scalar serializes to; `value` is the expression that reads it, which the viewer may be kept from. */
+export function columnText<A>(type: GraphQLOutputType, { prop }: Column, value: Part<A>, isGuarded = false): Template<A> {
+  const text = bareText(type, prop.customType, value);
+  return prop.nullable || prop.formula || isGuarded ? orNull(text, isNonNullType(type)) : text;
 }
 
 /** Any value of that scalar or enum as the JSON that it serializes to. */

@@ -35,7 +35,7 @@ function fieldText(selections: Selections, source: Source, one: Chosen, alias: s
   const column = source.table.byProperty.get(field.name);
   if (!column || field.resolve || from.given) throw new NotUnderstood(one.where);
   if (isObjectType(getNamedType(field.type))) return keptText(selections, one, seen(selections, source, column, alias));
-  return columnText(field.type, column, seen(selections, source, column, alias));
+  return columnText(field.type, column, seen(selections, source, column, alias), guardOf(selections, source, column) !== undefined);
 }
 
 /** The condition under which this viewer sees a row: the same predicate that the first way asks. */
@@ -50,13 +50,14 @@ function exposureOf({ model }: Selections, entity: EntityClass): Exposure {
 }
 
 /** A column as this viewer sees it: the same guards that the first way asks. */
-function seen(selections: Selections, { entity }: Source, column: Column, alias: string): Piece {
-  const guard = selections.model.exposures.get(entity.name)?.guards?.[column.property];
+function seen(selections: Selections, source: Source, column: Column, alias: string): Piece {
+  const guard = guardOf(selections, source, column);
   const value = column.select(alias).sql;
   if (!guard) return value;
   const instead = guard.instead === undefined ? '' : ` else ${constant(guard.instead)}`;
   return template`(case when ${guarded(guard.when, alias)} then ${value}${instead} end)`;
 }
+const guardOf = ({ model }: Selections, { entity }: Source, { property }: Column) => model.exposures.get(entity.name)?.guards?.[property];
 const guarded = (when: Visibility, alias: string): Piece => ofViewer((viewer) => when(viewer, alias));
 const ofViewer = (text: (viewer: Asked['viewer']) => Piece): Piece => new Later(({ viewer }) => text(viewer), [], true);
 

@@ -34,12 +34,17 @@ export function joined<A>(parts: readonly Part<A>[]): Template<A> {
   const flat: (string | Sql | Later<A>)[] = [];
   for (const part of parts) {
     for (const piece of part instanceof Template ? part.parts : [bare(part)]) {
-      if (typeof piece === 'string' && typeof flat.at(-1) === 'string') flat[flat.length - 1] += piece;
+      const last = flat.at(-1);
+      if (typeof piece === 'string' && typeof last === 'string') flat[flat.length - 1] = glued(last, piece);
       else flat.push(piece);
     }
   }
   return new Template(flat);
 }
+
+/** Two constants that stand beside each other become one: `'"' || ',"b":'` is `'","b":'`. Not those whose signs are escaped. */
+const glued = (one: string, other: string): string =>
+  one.endsWith("' || ") && other.startsWith("'") && !/E'\\x0\d' \|\| $/.test(one) ? one.slice(0, -"' || ".length) + other.slice(1) : one + other;
 
 function bare<A>(part: Exclude<Part<A>, Template<A>>): string | Sql | Later<A> {
   if (typeof part === 'number') return String(part);
