@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LOOKED_AT } from '../../src/database/data-version.ts';
 import { kept, untilGiven } from '../api/keeping.ts';
 import { anotherServer } from '../support/another-server.ts';
 import { as } from '../support/client.ts';
@@ -117,6 +119,8 @@ it('a failure reaches who asked alone, and is made anew for the next', async () 
   const { admin } = await testServer();
   const address = `${path}?lagi`;
   await admin.query('alter table csr_program rename to csr_program_away');
+  // So long the answers that the page is made of may still be given.
+  await sleep(LOOKED_AT);
   const failed = await Promise.all(Array.from({ length: 4 }, () => visit(address))).finally(() =>
     admin.query('alter table csr_program_away rename to csr_program'),
   );
