@@ -5,7 +5,7 @@ import { localeOf, type Text } from '../kernel/text.ts';
 const CROWDED: Text = { id: 'Sedang ramai sekali. Coba lagi sebentar.', en: 'Very many people are here right now. Please try again in a moment.' };
 
 /** What needs no database, and what tells whether there is one. */
-const FREE = /^\/(?:health|metrics|aset|assets)\b/;
+const FREE = /^\/(?:health|metrics|assets|luring|sw\.js)\b/;
 
 /** When all connections are busy for long, whoever comes is told so at once; waiting would only make the line longer. */
 export function refuseCrowds(app: FastifyInstance, line: Line): void {

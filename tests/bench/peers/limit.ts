@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { listening } from './listening.ts';
 
 /**
  * The main query as somebody would write it who needs nothing else: one statement that knows what nobody may see of these
@@ -45,13 +45,5 @@ export async function limitServer(databaseUrl: string): Promise<{ port: number; 
     response.setHeader('content-type', 'application/json; charset=utf-8');
     response.end(rows[0]?.[0]);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    port: (server.address() as AddressInfo).port,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await pool.end();
-    },
-  };
+  return listening(server, async () => pool.end());
 }

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
+import { listening } from './listening.ts';
 
 /** PostGraphile over the same tables, as its documentation sets it up for production. It knows no rights: it shows every row. */
 export async function postgraphileServer(databaseUrl: string): Promise<{ port: number; close(): Promise<void> }> {
@@ -15,13 +15,5 @@ export async function postgraphileServer(databaseUrl: string): Promise<{ port: n
   });
   const server = createServer();
   await api.createServ(grafserv).addTo(server);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    port: (server.address() as AddressInfo).port,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await api.release();
-    },
-  };
+  return listening(server, async () => api.release());
 }
