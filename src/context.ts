@@ -42,7 +42,7 @@ export const SETTINGS: Settings = { provinceDecidesFrom: 500_000_000n, fourEyesF
 /** One request. */
 export interface Context extends Deployment {
   readonly viewer: Viewer;
-  /** For writes: forked for this request, forked again for every transaction. */
+  /** For writes; every transaction forks it. */
   readonly em: EntityManager;
   /** For reads: batched, and hidden from whoever may not see. */
   readonly reads: Reads;

@@ -15,7 +15,7 @@ import { type Deployment, SETTINGS } from './context.ts';
 import { DataVersion } from './database/data-version.ts';
 import { NamingClient } from './database/naming-client.ts';
 import { ormOptions } from './database/orm.ts';
-import { Line, PATIENCE, POOL } from './database/pool.ts';
+import { Line, PATIENCE, POOL, shares } from './database/pool.ts';
 import { Queries } from './database/queries.ts';
 import type { ReadModel } from './database/reads.ts';
 import { registerHealth } from './health.ts';
@@ -57,15 +57,14 @@ export interface Server {
 
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { config, databaseUrl, secretKey, clock, log, onStatement, compiles = true, keepsAnswers = true } = options;
-  const max = config.databasePool ?? POOL;
-  const orm = await MikroORM.init(ormOptions(databaseUrl, { pool: { min: 0, max } }));
-  const pool = (await (orm.em.getDriver().getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()) as Pool;
-  const queries = new Queries(pool, onStatement);
-  const replicaPools = config.replicaUrls.map(
-    (url) => new pg.Pool({ connectionString: url, max, Client: NamingClient, application_name: 'sambung replica', ...PATIENCE }),
-  );
-  for (const replica of replicaPools) replica.on('error', (err) => log.warn({ err }, 'A connection to a replica broke'));
-  const replicas = replicaPools.map((replica) => new Queries(replica, onStatement));
+  const { reading, writing } = shares(config.databasePool ?? POOL);
+  const orm = await MikroORM.init(ormOptions(databaseUrl, { pool: { min: 0, max: writing } }));
+  const writers = (await (orm.em.getDriver().getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient()) as Pool;
+  const readers = [databaseUrl, ...config.replicaUrls].map((connectionString) => {
+    const pool = new pg.Pool({ connectionString, max: reading, Client: NamingClient, application_name: 'sambung reads', ...PATIENCE });
+    return pool.on('error', (err) => log.warn({ err }, 'A connection for reading broke'));
+  });
+  const [queries, ...replicas] = readers.map((pool) => new Queries(pool, onStatement)) as [Queries, ...Queries[]];
   const deployment: Deployment = {
     clock,
     secrets: new Secrets(secretKey),
@@ -88,8 +87,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const { onAnswer, onKept } = registerHealth(app, queries);
   const answers = keepsAnswers ? new KeptAnswers(versionOf(orm, replicas.length > 0 ? replicas : [queries]), clock, onKept) : undefined;
   registerHeaders(app, config.publicUrl);
-  refuseCrowds(app, new Line(pool));
-  const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log, onAnswer, compiles, answers });
+  refuseCrowds(app, new Line(readers[0] as Pool));
+  const line = new Line(writers);
+  const { contexts, execute } = await registerApi(app, { schema, model, orm, queries, replicas, deployment, config, log, onAnswer, compiles, answers, line });
   registerFileRoutes(app, contexts);
   await registerSite(app, { execute, config, clock, log, answers });
   const sweeping = config.nodeEnv === 'test' ? undefined : startSweeping(orm, clock, log);
@@ -104,7 +104,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       await app.close();
       await sweeping?.stop();
       await orm.close();
-      await Promise.all(replicaPools.map((replica) => replica.end()));
+      await Promise.all(readers.map((pool) => pool.end()));
     },
   };
 }

@@ -1,4 +1,7 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context.ts';
 import type { Line } from '../database/pool.ts';
 import { localeOf, type Text } from '../kernel/text.ts';
 
@@ -7,13 +10,28 @@ const CROWDED: Text = { id: 'Sedang ramai sekali. Coba lagi sebentar.', en: 'Ver
 /** What needs no database, and what tells whether there is one. */
 const FREE = /^\/(?:health|metrics|assets|luring|sw\.js)\b/;
 
-/** When all connections are busy for long, whoever comes is told so at once; waiting would only make the line longer. */
+const AGAIN_IN = '5';
+
+/** When all connections that read are busy for long, whoever comes is told so at once; waiting would only make the line longer. */
 export function refuseCrowds(app: FastifyInstance, line: Line): void {
   app.addHook('onRequest', async (request, reply) => {
     if (FREE.test(request.url) || !line.isLong()) return;
     const message = CROWDED[localeOf(request.headers['accept-language'])];
-    reply.code(503).headers({ 'retry-after': '5', 'cache-control': 'no-store' });
+    reply.code(503).headers({ 'retry-after': AGAIN_IN, 'cache-control': 'no-store' });
     if (request.headers.accept?.includes('text/html')) return reply.type('text/plain; charset=utf-8').send(`${message}\n`);
     return reply.send({ errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] });
   });
 }
+
+/** When all connections that write are busy for long, as where many want the same row, whoever wants to write is told so; the others read. */
+export const refuseCrowdsOfWriters = (line: Line): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, contextValue }) {
+        if (operation?.operation !== 'mutation' || !line.isLong()) return;
+        const http = { status: 503, headers: new HeaderMap([['retry-after', AGAIN_IN]]) };
+        throw new GraphQLError(CROWDED[contextValue.locale], { extensions: { code: 'RATE_LIMITED', http } });
+      },
+    };
+  },
+});

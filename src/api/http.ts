@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { answerCompiled, type OnAnswer } from '../compile/answer.ts';
 import type { Config } from '../config.ts';
 import type { Context, Deployment } from '../context.ts';
+import type { Line } from '../database/pool.ts';
 import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
 import { keepQueries, textOf } from '../kept/keep-queries.ts';
@@ -21,6 +22,7 @@ import { Viewer } from '../modules/identity/viewer.ts';
 import { knownOperations } from '../site/operations.ts';
 import { outcomeOf } from '../web/data/http.ts';
 import type { Transport } from '../web/data/operation.ts';
+import { refuseCrowdsOfWriters } from './crowded.ts';
 import { formatError, masked, unauthenticatedAnswer } from './errors.ts';
 import { registerExplorer } from './explorer.ts';
 import { KEY_LENGTH, LIMITS } from './limits.ts';
@@ -41,6 +43,8 @@ export interface ApiParts {
   /** Hears of each query which way it was answered. */
   readonly onAnswer: OnAnswer;
   readonly compiles: boolean;
+  /** For a connection that writes. */
+  readonly line: Line;
   /** Where answers to nobody are kept; nowhere without it. */
   readonly answers?: KeptAnswers;
 }
@@ -50,14 +54,14 @@ interface As {
   readonly asNobody?: boolean;
 }
 
-/** Makes the context of one HTTP request: session → viewer, reads, a fresh `em`. */
+/** Makes the context of one HTTP request: session → viewer and what it may read. */
 export type Contexts = (request: FastifyRequest, reply: FastifyReply, as?: As) => Promise<Context>;
 
 /** Executes persisted operations in process, for one request of a page: its viewer, and the way to ask. */
 export type Execute = (request: FastifyRequest, reply: FastifyReply, locale: Locale, as?: As) => Promise<{ viewerId: string | null; run: Transport }>;
 
 export async function registerApi(app: FastifyInstance, parts: ApiParts): Promise<{ contexts: Contexts; execute: Execute }> {
-  const { schema, model, replicas, config, log, onAnswer, compiles, answers } = parts;
+  const { schema, model, replicas, config, log, onAnswer, compiles, answers, line } = parts;
   const shared: Shared = new WeakMap();
   const contexts = contextsOf(parts, shared);
   const apollo = new ApolloServer<Context>({
@@ -76,6 +80,7 @@ export async function registerApi(app: FastifyInstance, parts: ApiParts): Promis
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       beforeExecution,
+      refuseCrowdsOfWriters(line),
       readFromReplicas(replicas, model),
       ...(answers ? [keepQueries(answers)] : []),
       ...(compiles ? [answerCompiled(schema, model, onAnswer)] : []),
@@ -171,7 +176,7 @@ function contextsOf({ model, orm, queries, deployment, config }: ApiParts, share
     return {
       ...deployment,
       viewer,
-      em: orm.em.fork(),
+      em: orm.em,
       reads: new Reads(model, queries, viewer),
       locale,
       address: request.ip,

@@ -11,8 +11,11 @@ import { rendered, type Statement, settled } from './template.ts';
 
 /** So many plans one document may have, by operation and by what its conditions come to. */
 const MOST_PLANS = 32;
-/** Letters of SQL that are kept of plans as single viewers have them. */
+/** Letters of SQL that are kept of plans as single viewers have them, and of statements as they were sent. */
 const MOST_SETTLED = 8_000_000;
+const MOST_SENT = 8_000_000;
+/** Variables of so many letters at most come again as they are. */
+const LONGEST_ASKED = 1000;
 
 /** A compiled operation; its number tells it from every other. */
 interface Numbered extends Plan {
@@ -25,6 +28,8 @@ export class Compiler {
   private readonly conditions = new WeakMap<DocumentNode, readonly string[]>();
   /** By plan and by what its viewer may act for. */
   private readonly settled = new LRUCache<string, Text>({ maxSize: MOST_SETTLED, sizeCalculation: lengthOf });
+  /** What was asked with the same variables before, where the hour says nothing. */
+  private readonly sent = new LRUCache<string, Statement>({ maxSize: MOST_SENT, sizeCalculation: ({ text }, key) => text.length + key.length });
   private compiledSoFar = 0;
 
   constructor(
@@ -40,7 +45,18 @@ export class Compiler {
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given);
     if (!coerced) throw new NotUnderstood('variables that are refused');
     const plan = this.plan(document, operation, coerced);
-    return { ...rendered(this.forViewer(plan, viewer), new Asked(viewer, coerced)), rest: plan.rest };
+    return { ...this.asked(plan, viewer, given, coerced), rest: plan.rest };
+  }
+
+  private asked(plan: Numbered, viewer: Viewer, given: Record<string, unknown>, coerced: Record<string, unknown>): Statement {
+    const variables = JSON.stringify(given);
+    const key = `${plan.number} ${viewer.scope} ${variables}`;
+    const known = this.sent.get(key);
+    if (known) return known;
+    const watched = new Watched(viewer);
+    const statement = rendered(this.forViewer(plan, viewer), new Asked(watched.viewer, coerced));
+    if (!watched.wasAskedTheHour && variables.length <= LONGEST_ASKED) this.sent.set(key, statement);
+    return statement;
   }
 
   /** The plan with everything written out that is the same whenever this viewer asks, the rights above all. */
@@ -48,18 +64,10 @@ export class Compiler {
     const key = `${number} ${viewer.scope}`;
     const known = this.settled.get(key);
     if (known) return known;
-    let askedForTheHour = false;
-    const timeless = new Proxy(viewer, {
-      get(target, property, receiver) {
-        if (property === 'at') askedForTheHour = true;
-        return Reflect.get(target, property, receiver);
-      },
-    });
-    const asked = new Asked(timeless, {});
     const written = settled(text, (part) => {
-      askedForTheHour = false;
-      const made = part.text(asked);
-      return askedForTheHour ? undefined : made;
+      const watched = new Watched(viewer);
+      const made = part.text(new Asked(watched.viewer, {}));
+      return watched.wasAskedTheHour ? undefined : made;
     });
     this.settled.set(key, written);
     return written;
@@ -103,6 +111,21 @@ export class Compiler {
       this.conditions.set(document, names);
     }
     return names;
+  }
+}
+
+/** A viewer of whom is known whether somebody wanted to know when they ask: what came of that is true for this once only. */
+class Watched {
+  wasAskedTheHour = false;
+  readonly viewer: Viewer;
+
+  constructor(viewer: Viewer) {
+    this.viewer = new Proxy(viewer, {
+      get: (target, property, receiver) => {
+        if (property === 'at') this.wasAskedTheHour = true;
+        return Reflect.get(target, property, receiver);
+      },
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import { migrations } from '../../migrations/index.ts';
 import { entities } from '../modules/entities.ts';
 import { Driver } from './connection.ts';
 import { NamingClient } from './naming-client.ts';
-import { PATIENCE, POOL } from './pool.ts';
+import { PATIENCE, POOL, shares } from './pool.ts';
 
 /** The ORM over one PostgreSQL; the model is the only source of the schema. */
 export const ormOptions = (url: string, more: Partial<Options> = {}): Options =>
@@ -17,7 +17,7 @@ export const ormOptions = (url: string, more: Partial<Options> = {}): Options =>
     migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, transactional: true, allOrNothing: true },
     // Functions are made by migrations; the model knows the triggers that call them.
     schemaGenerator: { ignoreRoutines: true } as never,
-    pool: { min: 0, max: POOL },
+    pool: { min: 0, max: shares(POOL).writing },
     driver: Driver,
     driverOptions: { Client: NamingClient, ...PATIENCE },
     ...more,

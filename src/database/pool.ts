@@ -3,6 +3,15 @@ import type { Pool } from 'pg';
 /** Connections of one server, where DATABASE_POOL says nothing; the embedded database grants 60 to all who come. */
 export const POOL = 20;
 
+/**
+ * Some of them read, more write: whoever waits for what others have locked keeps nobody from reading, and fewer readings at once get
+ * more done on few cores.
+ */
+export function shares(all: number): { readonly reading: number; readonly writing: number } {
+  const reading = Math.max(2, Math.floor(all * 0.4));
+  return { reading, writing: all - reading };
+}
+
 /** Nothing of ours takes that long; what does is stuck, or asked for too much, and others wait for its connection. */
 export const PATIENCE = {
   /** For a connection, when all are busy. */

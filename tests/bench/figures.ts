@@ -24,11 +24,15 @@ export const quantile = (values: readonly number[], share: number): number =>
 
 export const holds = ({ value, atLeast, atMost }: Figure): boolean => value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
 
-/** Lets each of them measure once in every round, one after the other, so that whatever slows the machine slows all. */
+/** Lets each of them measure once in every round, one after the other, so that whatever slows the machine slows all; another begins each time. */
 export async function takingTurns<K extends string, T>(rounds: number, measures: Readonly<Record<K, () => Promise<T>>>): Promise<Record<K, T[]>> {
   const names = Object.keys(measures) as K[];
   const found = Object.fromEntries(names.map((name) => [name, [] as T[]])) as Record<K, T[]>;
-  for (let round = 0; round < rounds; round += 1) for (const name of names) found[name].push(await measures[name]());
+  for (let round = 0; round < rounds; round += 1)
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(round + turn) % names.length] as K;
+      found[name].push(await measures[name]());
+    }
   return found;
 }
 

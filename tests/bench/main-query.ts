@@ -31,7 +31,7 @@ const POSTGRAPHILE_QUERY: Asked = {
 const queryOf = (which: Compared): Asked => (which === 'postgraphile' ? POSTGRAPHILE_QUERY : MAIN_QUERY);
 
 /** How the main query is answered beside PostGraphile, beside the limit and beside our own first way, all over the same database. */
-export async function mainQuery(country: Country, { rounds = 5, seconds = 5 } = {}): Promise<Figure[]> {
+export async function mainQuery(country: Country, { rounds = 12, seconds = 2 } = {}): Promise<Figure[]> {
   const servers = {
     sambung: await country.serve('sambung'),
     limit: await country.serve('limit'),

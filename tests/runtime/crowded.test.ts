@@ -3,6 +3,7 @@ import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { anotherServer } from '../support/another-server.ts';
 import { testServer } from '../support/server.ts';
+import { unique } from '../support/world.ts';
 
 describe('a server whose connections are all busy', () => {
   it('lets few wait, tells the others so at once in their language, and serves all again afterwards', async () => {
@@ -39,6 +40,42 @@ describe('a server whose connections are all busy', () => {
     await holder.end();
     expect((await Promise.all([...waiting, patient])).map(({ status }) => status)).toEqual(Array.from({ length: 7 }, () => 200));
     expect((await ask()).status).toBe(200);
+  });
+
+  it('still reads for all while those who write wait for each other, and tells who comes to write', async () => {
+    const { admin } = await testServer();
+    const { url } = await anotherServer({ databasePool: 4 });
+    const ask = (query: string) =>
+      fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': 'en' },
+        body: JSON.stringify({ query }),
+      });
+    const signUp = () =>
+      ask(`mutation { signUp(input: { name: "Siti Aminah", username: "s${unique()}", password: "kata sandi yang panjang" }) { __typename } }`);
+    const read = () => ask('{ regions(level: PROVINCE, first: 1) { nodes { code } } }');
+
+    const holder = new pg.Client({ connectionString: admin.options.connectionString });
+    await holder.connect();
+    await holder.query('begin; lock table person in exclusive mode');
+    const waiting = Array.from({ length: 4 }, signUp);
+    await sleep(1500);
+    const patient = signUp();
+    await sleep(4000);
+
+    const refused = await signUp();
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect(await refused.json()).toMatchObject({
+      errors: [{ message: 'Very many people are here right now. Please try again in a moment.', extensions: { code: 'RATE_LIMITED' } }],
+    });
+    const began = performance.now();
+    expect((await read()).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1000);
+
+    await holder.query('rollback');
+    await holder.end();
+    for (const answer of await Promise.all([...waiting, patient])) expect(await answer.json()).toEqual({ data: { signUp: { __typename: 'SignUpSuccess' } } });
   });
 
   it('gives up a statement and a transaction that hold a connection for too long', async () => {
