@@ -46,7 +46,7 @@ export function registerFileRoutes(app: FastifyInstance, contexts: Contexts): vo
       const ctx = await contexts(request, reply);
       const worth = worthOf(ctx, 'PUT', id, request.query);
       if (worth !== 'valid') return refuse(request, reply, worth === 'over' ? 'LINK_EXPIRED' : 'FORBIDDEN');
-      const file = await ctx.em.findOne(File, id);
+      const file = await ctx.em.fork().findOne(File, id);
       if (!file) return refuse(request, reply, 'NOT_FOUND');
       if (file.storedAt) return refuse(request, reply, 'ALREADY_STORED');
       const length = request.headers['content-length'];
@@ -68,7 +68,7 @@ export function registerFileRoutes(app: FastifyInstance, contexts: Contexts): vo
       const ctx = await contexts(request, reply);
       const worth = worthOf(ctx, 'GET', id, request.query);
       if (worth === 'over') return refuse(request, reply, 'LINK_EXPIRED');
-      const file = worth === 'valid' ? await ctx.em.findOne(File, id) : await visibleFile(ctx, id);
+      const file = worth === 'valid' ? await ctx.em.fork().findOne(File, id) : await visibleFile(ctx, id);
       const bytes = file?.storedAs && (await ctx.files.open(file.storedAs));
       if (!file || !bytes) return refuse(request, reply, 'NOT_FOUND');
       return reply.headers(headersOf(file)).send(bytes);
