@@ -17,10 +17,11 @@ import type { Context } from '../context.ts';
 import type { EntityClass, Table } from '../database/model.ts';
 import type { Paging } from '../database/page.ts';
 import type { ReadModel, Reads } from '../database/reads.ts';
+import { rollOf } from '../database/roll.ts';
 import { toldOf } from '../database/telling.ts';
 import { notFound } from '../kernel/refusal.ts';
 import type { Text } from '../kernel/text.ts';
-import type { Declaration, Referring } from './declare.ts';
+import type { Among, Declaration, Referring } from './declare.ts';
 
 type Source = Record<string, unknown>;
 type Resolve = GraphQLFieldResolver<Source, Context>;
@@ -135,6 +136,14 @@ function bindField(
     const property = said.through;
     if (!table?.through.has(property)) faults.push(`${where}: no many-to-many relation ${property} in the model`);
     else field.resolve = (source, _args, context) => context.reads.through(table, property, keyOf(source, table));
+  } else if (said.roll) {
+    const { roll } = said;
+    field.resolve = (_source, args, { reads }) => rollOf(reads, roll, args as Paging);
+  } else if (said.among) {
+    field.resolve = among(said.among);
+  } else if (said.judged) {
+    const { by } = said.judged;
+    field.resolve = (source, _args, context) => by(source, context);
   } else if (said.connection) {
     const list = said.connection;
     field.resolve = ((source, args, context) => context.reads.page(list(args, context.viewer), args as Paging, keyOf(source, table))) as Resolve;
@@ -146,7 +155,8 @@ function bindField(
 }
 
 /** A field of a resolver class that a declaration answers all the same. */
-const isDeclared = ({ many, single, each, either, told, made }: Declaration) => Boolean(many ?? single ?? each ?? either ?? told ?? made);
+const isDeclared = ({ many, single, each, either, told, made, roll, among, judged }: Declaration) =>
+  Boolean(many ?? single ?? each ?? either ?? told ?? made ?? roll ?? among ?? judged);
 const keyOf = (source: Source, table: Table | undefined) => source[table?.key.property ?? 'id'] as string;
 
 function bindColumn(field: GraphQLField<Source, Context>, where: string, table: Table, faults: string[]): void {
@@ -201,6 +211,13 @@ const either =
   (source, _args, { reads }) => {
     const which = relations.findIndex((property) => source[property] != null);
     return which < 0 ? null : reads.one(entities[which] as EntityClass, source[relations[which] as string] as string);
+  };
+
+const among =
+  ({ of, key, entities }: Among): Resolve =>
+  (source, _args, { reads }) => {
+    const entity = entities[source[of] as string]?.();
+    return entity ? reads.one(entity, reads.table(entity).key.convert(source[key]) as string) : null;
   };
 
 /** Who repeats a mutation with its key may see its record no more, having left the organisation: it is as one that never was. */

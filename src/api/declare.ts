@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { Extensions } from 'type-graphql';
-import type { Deployment } from '../context.ts';
+import type { Context, Deployment } from '../context.ts';
 import type { EntityClass } from '../database/model.ts';
 import type { Listing, Narrowing } from '../database/reads.ts';
+import type { Roll } from '../database/roll.ts';
 import type { Telling } from '../database/telling.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
 
@@ -45,10 +46,30 @@ export interface Declaration {
   readonly told?: Telling;
   /** What only the server can make of a row's id, as text. */
   readonly made?: (id: string, deployment: Deployment) => string;
+  /** A paged list of objects that are no rows. */
+  readonly roll?: Roll;
+  /** Of such an object: the row that it is about. */
+  readonly among?: Among;
+  /** Of such an object: what only the server can say of it. */
+  readonly judged?: Judged;
   /** The other side of a many-to-many relation of the model, in its own order. */
   readonly through?: string;
   /** The most rows of a list that is no page, where those are many: the limits count them as the size of a page. */
   readonly rows?: number;
+}
+
+/** A row whose uuid stands in the column `key`, of the entity that is named by the value of the column `of`. */
+export interface Among {
+  readonly of: string;
+  readonly key: string;
+  readonly entities: Readonly<Record<string, () => EntityClass>>;
+}
+
+/** What is said of an object by the columns `of` it, as the database writes them in JSON. */
+export interface Judged {
+  readonly of: readonly string[];
+  // biome-ignore lint/suspicious/noExplicitAny: each field knows its own columns
+  readonly by: (object: any, context: Context) => unknown;
 }
 
 /** The rows of an entity whose property `of` refers to this one, in the order of these properties, ties broken by the key. */
@@ -79,6 +100,10 @@ export const Each = (property: string) => declare({ each: property });
 export const Either = (...relations: readonly string[]) => declare({ either: relations });
 export const Told = (telling: Telling) => declare({ told: telling });
 export const Made = (make: (id: string, deployment: Deployment) => string) => declare({ made: make });
+export const Rolled = (roll: Roll) => declare({ roll });
+export const Among = (among: Among) => declare({ among });
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export const Judged = (of: readonly string[], by: (object: any, context: Context) => unknown) => declare({ judged: { of, by } });
 export const Through = (property: string) => declare({ through: property });
 export const Rows = (most: number) => declare({ rows: most });
 

@@ -54,7 +54,7 @@ export async function written(
   const { rest, ...statement } = compiler.statement(document, operation, variables, context.viewer);
   const [text, left] = await Promise.all([context.reads.queries.text(statement), rest && resolved(schema, rest, variables, context)]);
   if (text === null || text.includes(MISSING)) throw new NotUnderstood(ABSENT);
-  return { text: filled(text, schema, context, left), rest };
+  return { text: await filled(text, schema, context, left), rest };
 }
 
 /** Never throws: what fails here is tried the first way, which fails as the contract has it. */

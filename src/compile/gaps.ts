@@ -1,6 +1,6 @@
 import { type DocumentNode, execute, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Declaration } from '../api/declare.ts';
-import type { Context, Deployment } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Asked } from './asked.ts';
 import { constant } from './json.ts';
 import { NotUnderstood } from './not-understood.ts';
@@ -10,8 +10,8 @@ import { type Part, type Template, template } from './template.ts';
 const GAP = '\u0002';
 const GAP_TEXT = "E'\\x02'";
 
-/** A place in the answer for what the server makes of a row; `id` is JSON text. */
-export const madeText = (where: string, id: Part<Asked>): Template<Asked> => template`${GAP_TEXT} || ${constant(where)} || ${id} || ${GAP_TEXT}`;
+/** A place in the answer for what the server makes of a row's id, or says of an object's columns; `of` is that as JSON text. */
+export const madeText = (where: string, of: Part<Asked>): Template<Asked> => template`${GAP_TEXT} || ${constant(`${where} `)} || ${of} || ${GAP_TEXT}`;
 /** A place in the answer for a root field that resolvers answer, by the key that its answer goes by. */
 export const restText = (key: string): Template<Asked> => madeText('', constant(JSON.stringify(key)));
 
@@ -23,23 +23,24 @@ export interface Rest {
 }
 
 /** What the database wrote, with nothing left out; `rest` is what resolvers answered, by key. */
-export function filled(text: string, schema: GraphQLSchema, deployment: Deployment, rest: Readonly<Record<string, unknown>> = {}): string {
+export async function filled(text: string, schema: GraphQLSchema, context: Context, rest: Readonly<Record<string, unknown>> = {}): Promise<string> {
   if (!text.includes(GAP)) return text;
-  const fill = (gap: string): string => {
-    const quote = gap.indexOf('"');
-    const id = JSON.parse(gap.slice(quote)) as string;
-    return JSON.stringify(quote ? maker(schema, gap.slice(0, quote))(id, deployment) : rest[id]);
+  const fill = async (gap: string): Promise<string> => {
+    const space = gap.indexOf(' ');
+    const of = JSON.parse(gap.slice(space)) as never;
+    return JSON.stringify(space ? await maker(schema, gap.slice(0, space))(of, context) : rest[of]);
   };
-  return text
-    .split(GAP)
-    .map((piece, i) => (i % 2 ? fill(piece) : piece))
-    .join('');
+  const pieces = await Promise.all(text.split(GAP).map((piece, i) => (i % 2 ? fill(piece) : piece)));
+  return pieces.join('');
 }
 
-function maker(schema: GraphQLSchema, where: string): NonNullable<Declaration['made']> {
+type Make = (of: never, context: Context) => unknown;
+
+function maker(schema: GraphQLSchema, where: string): Make {
   const [type = '', field = ''] = where.split('.');
   const found = schema.getType(type);
-  const make = isObjectType(found) ? (found.getFields()[field]?.extensions as Declaration | undefined)?.made : undefined;
+  const declared = isObjectType(found) ? (found.getFields()[field]?.extensions as Declaration | undefined) : undefined;
+  const make: Make | undefined = declared?.made ?? declared?.judged?.by;
   if (!make) throw new Error(`Nothing makes ${where}`);
   return make;
 }

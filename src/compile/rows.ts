@@ -2,12 +2,14 @@ import { GraphQLID, type GraphQLObjectType, getNamedType, isNonNullType, isObjec
 import type { Referring } from '../api/declare.ts';
 import type { Exposure, Visibility } from '../database/exposure.ts';
 import type { Column, EntityClass, Table } from '../database/model.ts';
-import { type Telling, toldColumn, toldOrder } from '../database/telling.ts';
+import { type Asker, type Telling, toldColumn, toldOrder } from '../database/telling.ts';
+import type { Viewer } from '../modules/identity/viewer.ts';
 import type { Asked } from './asked.ts';
 import { connectionText } from './connections.ts';
 import { madeText } from './gaps.ts';
 import { arrayText, columnText, constant, objectText, orNull, valueText } from './json.ts';
 import { NotUnderstood } from './not-understood.ts';
+import { rollText } from './rolls.ts';
 import { type Chosen, isTypename, type Selections, type Source } from './selection.ts';
 import { joined, Later, type Part, type Template, template } from './template.ts';
 
@@ -31,6 +33,7 @@ function fieldText(selections: Selections, source: Source, one: Chosen, alias: s
   if (from.either) return eitherText(selections, source, one, from.either, alias);
   if (from.told) return toldText(selections, one, from.told, alias);
   if (from.made) return madeText(one.where, columnText(GraphQLID, source.table.key, keyOf(source.table, alias)));
+  if (from.roll) return rollText(selections, one, from.roll);
   if (from.connection) return connectionText(selections, one, keyOf(source.table, alias));
   const column = source.table.byProperty.get(field.name);
   if (!column || field.resolve || from.given) throw new NotUnderstood(one.where);
@@ -43,6 +46,11 @@ export function visibleText(selections: Selections, entity: EntityClass, alias: 
   const exposure = exposureOf(selections, entity);
   return ofViewer((viewer) => exposure.visibleTo(viewer, alias));
 }
+/** Who asks, for a select that hides by itself what is to be hidden. */
+export const askerOf = (selections: Selections, viewer: Viewer): Asker => ({
+  viewer,
+  visible: (entity, of) => exposureOf(selections, entity).visibleTo(viewer, of),
+});
 function exposureOf({ model }: Selections, entity: EntityClass): Exposure {
   const exposure = model.exposures.get(entity.name);
   if (!exposure) throw new NotUnderstood(entity.name);
@@ -139,7 +147,7 @@ function toldText(selections: Selections, one: Chosen, telling: Telling, alias: 
   const shown = selections.of(type, one.nodes);
   const value = (of: Chosen) => (isTypename(of) ? typenameText(type) : valueText<Asked>(of.field.type, toldColumn(inner, of.field.name)));
   const objects = arrayText(objectText(new Map(shown.map((of) => [of.key, value(of)]))), { order: toldOrder(telling, inner) });
-  const list = template<Asked>`(select ${objects} from (${ofViewer((viewer) => telling.rows({ viewer, visible: (entity, of) => exposureOf(selections, entity).visibleTo(viewer, of) }, alias))}) ${inner})`;
+  const list = template<Asked>`(select ${objects} from (${ofViewer((viewer) => telling.rows(askerOf(selections, viewer), alias))}) ${inner})`;
   const { when } = telling;
   return when ? template`(case when ${guarded(when, alias)} then ${list} else 'null' end)` : list;
 }
@@ -168,9 +176,13 @@ function throughText(selections: Selections, source: Source, one: Chosen, proper
     where ${between}."${way.own}" = ${keyOf(source.table, alias)} and ${visibleText(selections, target.entity, inner)})`;
 }
 
-/** The one row of a key that is known when the operation is asked; null where there is none for this viewer. */
-export function keyedText(selections: Selections, source: Source, one: Chosen, key: Piece): Text {
+/** The one row of a key, where there is one for this viewer. */
+export function rowOfKey(selections: Selections, source: Source, nodes: Chosen['nodes'], key: Piece): Text {
   const inner = selections.alias();
-  const text = rowText(selections, source, selections.of(source.type, one.nodes), inner);
-  return orNull(rowsText(selections, source, inner, text, template`${keyOf(source.table, inner)} = ${key}`), isNonNullType(one.field.type));
+  const text = rowText(selections, source, selections.of(source.type, nodes), inner);
+  return rowsText(selections, source, inner, text, template`${keyOf(source.table, inner)} = ${key}`);
 }
+
+/** The one row of a key that is known when the operation is asked; null where there is none for this viewer. */
+export const keyedText = (selections: Selections, source: Source, one: Chosen, key: Piece): Text =>
+  orNull(rowOfKey(selections, source, one.nodes, key), isNonNullType(one.field.type));

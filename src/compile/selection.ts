@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -81,6 +82,14 @@ export class Selections {
     const table = entity && this.model.tables.get(entity.name);
     if (!entity || !table) throw new NotUnderstood(where);
     return { type, table, entity };
+  }
+
+  /** The rows of an entity, where a field's type is what they are among others. */
+  sourceOfEntity(type: GraphQLInterfaceType, entity: EntityClass | undefined, where: string): Source {
+    const typename = this.model.exposures.get(entity?.name ?? '')?.typename ?? entity?.name;
+    const found = this.schema.getPossibleTypes(type).find(({ name }) => name === typename);
+    if (!found) throw new NotUnderstood(where);
+    return this.sourceOf(found, where);
   }
 }
 

@@ -36,8 +36,6 @@ const RESOLVED: Record<string, string> = {
   ProgramSuggestions: 'CsrProgram.suggestedProposals',
   HomeSuggestions: 'CsrProgram.suggestedProposals',
   OfficeDecisions: 'Office.decisions',
-  Queue: 'Viewer.worklist',
-  HomeTasks: 'Viewer.worklist',
   PaperPage: 'Query.document',
   GroupChoices: 'Query.karangTarunaFacets',
   ProgramChoices: 'Query.programFacets',

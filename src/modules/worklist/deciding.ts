@@ -2,27 +2,13 @@ import type { Context, Settings } from '../../context.ts';
 import { type Sql, sql } from '../../database/sql.ts';
 import { IdType } from '../../kernel/id.ts';
 import { isPartyToReport } from '../accountability/report-policy.ts';
-import type { FundingMatchStatus } from '../funding/funding-match.ts';
 import { isPartyToMatch, tookStepBefore } from '../funding/funding-policy.ts';
 import { staffOf } from '../identity/colleagues.ts';
 import { isPartyTo } from '../identity/deciding.ts';
 import { confirmsAsParty, mayConfirm } from '../identity/identity-policy.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { isPartyToAny } from '../karang-taruna/karang-taruna-policy.ts';
-import type { WorkItem, WorkKind } from './work-item.ts';
-
-/** What the policies ask of a record that an office decides on, each kind what its own asks; ids as the database keeps them. */
-interface Facts {
-  readonly karangTaruna: string;
-  readonly company: string;
-  /** Who asked to join. */
-  readonly person: string;
-  /** All groups that claim the region. */
-  readonly claims: readonly string[];
-  readonly amount: string;
-  readonly verifiedBy: string | null;
-  readonly matches: readonly { readonly company: string; readonly status: FundingMatchStatus; readonly received: string }[];
-}
+import type { Facts, WorkItem, WorkKind } from './work-item.ts';
 
 /** The facts as one value of a row: `factsOf({ karangTaruna: sql`g.id` })`. */
 export const factsOf = (facts: { readonly [K in keyof Facts]?: Sql }): Sql =>
@@ -62,21 +48,23 @@ const MAY_DECIDE: Partial<Record<WorkKind, (viewer: Viewer, facts: Facts, settin
     ),
 };
 
-/** The question, for one item: what waits for no office is decided by whomever it waits for. */
-export const decidersOf =
-  ({ settings }: Context, kind: WorkKind, facts: Facts | null): WorkItem['mayDecide'] =>
-  (viewer) =>
-    facts === null || (MAY_DECIDE[kind]?.(viewer, facts, settings) ?? true);
+type Decided = Pick<WorkItem, 'kind' | 'facts'>;
+
+/** Whether that person may decide, being of the office: what they are party to waits for their colleagues. What waits for no office is theirs. */
+const decides = ({ kind, facts }: Decided, viewer: Viewer, settings: Settings): boolean =>
+  facts === null || (MAY_DECIDE[kind]?.(viewer, facts, settings) ?? true);
+
+export const viewerDecides = (item: Decided, { viewer, settings }: Context): boolean => decides(item, viewer, settings);
 
 /** The longest list of colleagues. */
 const MOST_COLLEAGUES = 20;
 
 /** Who of the office may decide instead, where the viewer may not. */
-export async function colleaguesFor({ reads, viewer }: Context, { office, mayDecide }: WorkItem): Promise<string[]> {
-  if (office === null || mayDecide(viewer)) return [];
-  const staff = await staffOf(reads, office);
+export async function colleaguesFor(item: Decided & Pick<WorkItem, 'office'>, { reads, viewer, settings }: Context): Promise<string[]> {
+  if (item.office === null || decides(item, viewer, settings)) return [];
+  const staff = await staffOf(reads, item.office);
   return staff
-    .filter((colleague) => mayDecide(colleague.viewer))
+    .filter((colleague) => decides(item, colleague.viewer, settings))
     .map(({ name }) => name)
     .slice(0, MOST_COLLEAGUES);
 }

@@ -5,9 +5,8 @@ import type { LocalDate } from '../../kernel/calendar.ts';
 import { AccountabilityReport } from '../accountability/report.ts';
 import { Company } from '../company/company.ts';
 import { Disbursement } from '../funding/disbursement.ts';
-import { FundingMatch } from '../funding/funding-match.ts';
+import { FundingMatch, type FundingMatchStatus } from '../funding/funding-match.ts';
 import { MembershipRequest } from '../identity/membership.ts';
-import type { Viewer } from '../identity/viewer.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
 import { PayoutAccount } from '../karang-taruna/payout-account.ts';
 import { Proposal } from '../proposal/proposal.ts';
@@ -35,13 +34,27 @@ export type WorkKind = keyof typeof WORK;
 /** One thing that waits for the viewer. */
 export interface WorkItem {
   readonly kind: WorkKind;
-  readonly subjectId: string;
+  /** The record's uuid. */
+  readonly id: string;
   readonly since: Date;
   readonly dueOn: LocalDate | null;
   /** The region of the viewer's office that decides; null for what waits for no office. */
   readonly office: string | null;
-  /** Whether that person may decide, being of the office: what they are party to waits for their colleagues. */
-  readonly mayDecide: (viewer: Viewer) => boolean;
+  /** What the policies ask of it; null for what waits for no office. */
+  readonly facts: Facts | null;
+}
+
+/** What the policies ask of a record that an office decides on, each kind what its own asks; ids as the database keeps them. */
+export interface Facts {
+  readonly karangTaruna: string;
+  readonly company: string;
+  /** Who asked to join. */
+  readonly person: string;
+  /** All groups that claim the region. */
+  readonly claims: readonly string[];
+  readonly amount: string;
+  readonly verifiedBy: string | null;
+  readonly matches: readonly { readonly company: string; readonly status: FundingMatchStatus; readonly received: string }[];
 }
 
 export interface WaitingCount {

@@ -26,12 +26,10 @@ export const WorkKindEnum = enumOf<WorkKind>('WorkKind', 'What there is to do (j
 });
 
 @ObjectType('WorkItem', { description: 'One thing that waits for this person (pekerjaan).' })
-export class WorkItemType implements Pick<WorkItem, 'kind' | 'subjectId' | 'since' | 'dueOn'> {
+export class WorkItemType implements Pick<WorkItem, 'kind' | 'since' | 'dueOn'> {
   @Field(() => WorkKindEnum, { description: 'What there is to do (jenis).' })
   @Given()
   kind!: WorkKind;
-
-  readonly subjectId!: string;
 
   @Field(() => DateTimeScalar, { description: 'Since when it waits (sejak).' })
   @Given()
