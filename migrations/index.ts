@@ -10,6 +10,7 @@ import { FrozenReports } from './0008-frozen-reports.ts';
 import { Decisions } from './0009-decisions.ts';
 import { Search } from './0010-search.ts';
 import { RegionYears } from './0011-region-years.ts';
+import { SearchBounds } from './0012-search-bounds.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -24,4 +25,5 @@ export const migrations: MigrationObject[] = [
   { name: '0009-decisions', class: Decisions },
   { name: '0010-search', class: Search },
   { name: '0011-region-years', class: RegionYears },
+  { name: '0012-search-bounds', class: SearchBounds },
 ];

@@ -1,9 +1,8 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Line } from '../database/pool.ts';
-import { localeOf, type Text } from '../kernel/text.ts';
+import { type Locale, localeOf, type Text } from '../kernel/text.ts';
 
 const CROWDED: Text = { id: 'Sedang ramai sekali. Coba lagi sebentar.', en: 'Very many people are here right now. Please try again in a moment.' };
 
@@ -23,14 +22,18 @@ export function refuseCrowds(app: FastifyInstance, line: Line): void {
   });
 }
 
+/** The same as a whole answer of GraphQL's. */
+export const crowded = (locale: Locale) => ({
+  http: { status: 503, headers: new HeaderMap([['retry-after', AGAIN_IN]]) },
+  body: { kind: 'single' as const, singleResult: { errors: [{ message: CROWDED[locale], extensions: { code: 'RATE_LIMITED' } }] } },
+});
+
 /** When all connections that write are busy for long, as where many want the same row, whoever wants to write is told so; the others read. */
 export const refuseCrowdsOfWriters = (line: Line): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, contextValue }) {
-        if (operation?.operation !== 'mutation' || !line.isLong()) return;
-        const http = { status: 503, headers: new HeaderMap([['retry-after', AGAIN_IN]]) };
-        throw new GraphQLError(CROWDED[contextValue.locale], { extensions: { code: 'RATE_LIMITED', http } });
+      async responseForOperation({ operation, contextValue }) {
+        return operation?.operation === 'mutation' && line.isLong() ? crowded(contextValue.locale) : null;
       },
     };
   },

@@ -10,8 +10,10 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -22,7 +24,21 @@ import { LARGEST_PAGE, PAGE } from '../database/page.ts';
 import type { Declaration } from './declare.ts';
 
 /** What one request may ask for; all of it is judged before execution. */
-export const LIMITS = { depth: 15, aliases: 30, tokens: 10_000, bodyBytes: 1_048_576, nodes: 20_000, ids: 100 } as const;
+export const LIMITS = {
+  depth: 15,
+  aliases: 30,
+  tokens: 10_000,
+  bodyBytes: 1_048_576,
+  /** Along a path. */
+  nodes: 20_000,
+  ids: 100,
+  /** Of a whole operation, whatever its lists hold, each page full. */
+  objects: 100_000,
+  /** Arguments that are words to look for. */
+  searches: 6,
+  /** Letters of a name that the document gives. */
+  name: 100,
+} as const;
 
 export const KEY_LENGTH = 'Idempotency-Key has 1 to 255 characters.';
 
@@ -36,8 +52,12 @@ interface Cost {
   readonly aliases: number;
   /** The largest product of page sizes along a path. */
   readonly nodes: number;
+  readonly objects: number;
+  readonly searches: number;
 }
-const NOTHING: Cost = { depth: 0, aliases: 0, nodes: 1 };
+const NOTHING: Cost = { depth: 0, aliases: 0, nodes: 1, objects: 0, searches: 0 };
+/** Lists that are no pages, as a region's ancestors, are about so long where nothing is said of them. */
+const SHORT_LIST = 3;
 
 /** Measures an operation; fragments are measured once, however often they are spread, so that this stays linear. */
 export class Measure {
@@ -55,6 +75,8 @@ export class Measure {
     if (cost.depth > LIMITS.depth) throw refused(`Deeper than ${LIMITS.depth} fields.`);
     if (cost.aliases > LIMITS.aliases) throw refused(`More than ${LIMITS.aliases} aliases.`);
     if (cost.nodes > LIMITS.nodes) throw refused(`The pages along a path multiply to more than ${LIMITS.nodes} nodes.`);
+    if (cost.objects > LIMITS.objects) throw refused(`More than ${LIMITS.objects} objects in all, were every page full.`);
+    if (cost.searches > LIMITS.searches) throw refused(`More than ${LIMITS.searches} searches.`);
   }
 
   /** All operations of the document together, whichever of them is to run. */
@@ -64,45 +86,54 @@ export class Measure {
     if (fields > 1) throw refused('A document has at most one mutation field.');
   }
 
-  private selection(set: SelectionSetNode, type: unknown): Cost {
+  /** @param spread the fragments that are spread beside each other already: what one of them asks for twice is there once */
+  private selection(set: SelectionSetNode, type: unknown, spread = new Set<string>()): Cost {
     let cost = NOTHING;
     for (const node of set.selections) {
       for (const directive of [GraphQLSkipDirective, GraphQLIncludeDirective])
         orRefused(`@${directive.name}`, () => getDirectiveValues(directive, node, this.variables));
       let more: Cost;
       if (node.kind === Kind.FIELD) more = this.field(node, type);
-      else if (node.kind === Kind.FRAGMENT_SPREAD) more = this.fragment(node.name.value);
-      else more = this.selection(node.selectionSet, node.typeCondition ? this.schema.getType(node.typeCondition.name.value) : type);
-      cost = { depth: Math.max(cost.depth, more.depth), aliases: cost.aliases + more.aliases, nodes: Math.max(cost.nodes, more.nodes) };
+      else if (node.kind === Kind.FRAGMENT_SPREAD) more = this.fragment(node.name.value, spread);
+      else more = this.selection(node.selectionSet, node.typeCondition ? this.schema.getType(node.typeCondition.name.value) : type, spread);
+      cost = {
+        depth: Math.max(cost.depth, more.depth),
+        aliases: cost.aliases + more.aliases,
+        nodes: Math.max(cost.nodes, more.nodes),
+        objects: cost.objects + more.objects,
+        searches: cost.searches + more.searches,
+      };
     }
     return cost;
   }
 
-  private fragment(name: string): Cost {
-    const known = this.fragments.get(name);
-    if (known) return known;
-    const definition = this.definitions.get(name);
-    const cost = definition ? this.selection(definition.selectionSet, this.schema.getType(definition.typeCondition.name.value)) : NOTHING;
-    this.fragments.set(name, cost);
+  private fragment(name: string, spread: Set<string>): Cost {
+    let cost = this.fragments.get(name);
+    if (!cost) {
+      const definition = this.definitions.get(name);
+      cost = definition ? this.selection(definition.selectionSet, this.schema.getType(definition.typeCondition.name.value)) : NOTHING;
+      this.fragments.set(name, cost);
+    }
+    if (spread.has(name)) return { ...cost, objects: 0, searches: 0 };
+    spread.add(name);
     return cost;
   }
 
   private field(node: FieldNode, type: unknown): Cost {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    const size = field
-      ? pageSize(
-          getNamedType(field.type).name,
-          orRefused(node.name.value, () => getArgumentValues(field, node, this.variables)),
-          node.name.value,
-        ) * ((field.extensions as Declaration).rows ?? 1)
-      : 1;
-    const inner =
-      field && node.selectionSet && isCompositeType(getNamedType(field.type))
-        ? this.selection(node.selectionSet, getNamedType(field.type))
-        : node.selectionSet
-          ? this.selection(node.selectionSet, undefined)
-          : NOTHING;
-    return { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), nodes: inner.nodes * size };
+    const named = field && getNamedType(field.type);
+    const given = field ? orRefused(node.name.value, () => getArgumentValues(field, node, this.variables)) : {};
+    const size = field && named ? pageSize(named.name, given, node.name.value) * ((field.extensions as Declaration).rows ?? 1) : 1;
+    const inner = node.selectionSet ? this.selection(node.selectionSet, isCompositeType(named) ? named : undefined) : NOTHING;
+    // The items of a page are counted by its size, where the page itself stands.
+    const isShort = field && size === 1 && isListType(getNullableType(field.type)) && !(type as { name: string }).name.endsWith('Connection');
+    return {
+      depth: inner.depth + 1,
+      aliases: inner.aliases + (node.alias ? 1 : 0),
+      nodes: inner.nodes * size,
+      objects: node.selectionSet ? (isShort ? SHORT_LIST : size) * (1 + inner.objects) : 0,
+      searches: inner.searches + (isSearching(given) ? 1 : 0),
+    };
   }
 
   /** Every fragment is entered once, however often it is spread. */
@@ -130,6 +161,10 @@ function orRefused<T>(place: string, values: () => T): T {
   }
 }
 
+/** By words that stand among the arguments themselves or in a filter. */
+const isSearching = (args: Record<string, unknown>): boolean =>
+  [args, ...Object.values(args)].some((of) => Boolean((of as { search?: unknown } | null)?.search));
+
 function pageSize(type: string, args: Record<string, unknown>, field: string): number {
   if (Array.isArray(args.ids)) {
     if (args.ids.length > LIMITS.ids) throw refused(`At most ${LIMITS.ids} ids.`, `${field}.ids`);
@@ -151,9 +186,14 @@ export function refuseUnstorable(sent: unknown): void {
   if (!isStorable(sent)) throw refused('A text holds a character that cannot be stored.');
 }
 
-/** The same for the texts that stand in a document. */
-export function refuseUnstorableText(document: DocumentNode): void {
-  visit(document, { StringValue: ({ value }) => refuseUnstorable(value) });
+/** What no request of a document changes: the same for the texts that stand in it, and how long its names are. */
+export function refuseUnfit(document: DocumentNode): void {
+  visit(document, {
+    StringValue: ({ value }) => refuseUnstorable(value),
+    Name({ value }) {
+      if (value.length > LIMITS.name) throw refused(`A name is longer than ${LIMITS.name} letters.`);
+    },
+  });
 }
 
 /** Without recursion: what was sent may be nested as deeply as a body is long. */

@@ -22,14 +22,14 @@ export class Passed {
     if (ways.size < MOST_WAYS && way.length <= LONGEST_WAY) ways.add(way);
   }
 
-  /** The values that decide, and of all others whether they are null: what may not be null is judged too. */
+  /** The values that decide, and of all others whether they are null, and whether they search: that is judged too. */
   private wayOf({ variableDefinitions = [] }: OperationDefinitionNode, document: DocumentNode, variables: Readonly<Record<string, unknown>>): string {
     const deciding = this.decidingIn(document);
     return JSON.stringify(
       variableDefinitions.map(({ variable }) => {
         const value = variables[variable.name.value];
         if (value === undefined || value === null) return value === null ? 'null' : 'absent';
-        return deciding.has(variable.name.value) ? [value] : 'given';
+        return deciding.has(variable.name.value) ? [value] : isSearching(value) ? 'searching' : 'given';
       }),
     );
   }
@@ -52,3 +52,5 @@ export class Passed {
     return names;
   }
 }
+
+const isSearching = (value: unknown): boolean => Boolean(typeof value === 'object' ? (value as { search?: unknown }).search : value);

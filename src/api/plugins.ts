@@ -14,15 +14,15 @@ import type { Context } from '../context.ts';
 import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
 import { isTooDeep, localize, locate, NESTED_TOO_DEEPLY } from './errors.ts';
-import { KEY_LENGTH, Measure, refused, refuseUnstorable, refuseUnstorableText } from './limits.ts';
+import { KEY_LENGTH, Measure, refused, refuseUnfit, refuseUnstorable } from './limits.ts';
 import { Passed } from './passed.ts';
 import { faultIn } from './places.ts';
 
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
 
-/** Documents whose own text was found good, which no request changes. */
-const storable = new WeakSet<DocumentNode>();
+/** Documents whose own text and names were found good, which no request changes. */
+const fit = new WeakSet<DocumentNode>();
 const passed = new Passed();
 
 /** Everything that is judged between validation and execution, and the idempotency key's meaning. */
@@ -36,8 +36,8 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
         refuseUnstorable(request.variables ?? {});
-        if (!storable.has(document)) refuseUnstorableText(document);
-        storable.add(document);
+        if (!fit.has(document)) refuseUnfit(document);
+        fit.add(document);
         if (!schema.getRootType(operation.operation)) throw refused('There are queries and mutations only.');
         const fault = faultIn(schema, operation, request.variables ?? {});
         if (fault) throw fault;

@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { crowded } from '../api/crowded.ts';
 import type { Context } from '../context.ts';
 import type { ReadModel } from '../database/reads.ts';
 import { Compiler } from './compiler.ts';
@@ -31,6 +32,7 @@ export const answerCompiled = (schema: GraphQLSchema, model: ReadModel, onAnswer
           if (operation?.operation !== 'query') return null;
           const answer = await attempted(() => written(schema, compiler, document, operation, request.variables ?? {}, contextValue), onAnswer);
           if (answer === null) return null;
+          if (answer === OVERRUN) return crowded(contextValue.locale);
           const data = new WrittenByTheDatabase(answer) as unknown as Record<string, unknown>;
           return { http: { headers: new HeaderMap(), status: undefined }, body: { kind: 'single', singleResult: { data } } };
         },
@@ -57,13 +59,19 @@ export async function written(
   return { text: await filled(text, schema, context, left), rest };
 }
 
-/** Never throws: what fails here is tried the first way, which fails as the contract has it. */
-async function attempted(write: () => ReturnType<typeof written>, onAnswer: OnAnswer): Promise<string | null> {
+const OVERRUN = Symbol('a statement or the wait for a connection took too long');
+/** PostgreSQL has cut a statement that took too long; or nobody gave a connection back in time. */
+const isOverrun = (error: unknown): boolean =>
+  (error as { code?: string } | null)?.code === '57014' || /timeout exceeded when trying to connect/.test((error as Error | null)?.message ?? '');
+
+/** Never throws: what fails here is tried the first way, which fails as the contract has it; but not what would only make a crowd larger. */
+async function attempted(write: () => ReturnType<typeof written>, onAnswer: OnAnswer): Promise<string | typeof OVERRUN | null> {
   try {
     const { text, rest } = await write();
     onAnswer(rest ? 'mixed' : 'compiled', rest?.reason);
     return text;
   } catch (error) {
+    if (isOverrun(error)) return OVERRUN;
     onAnswer('resolved', error instanceof NotUnderstood ? error.message : 'it failed');
     return null;
   }

@@ -10,7 +10,7 @@ import type { Text } from './rows.ts';
 import { rendered, type Statement, settled } from './template.ts';
 
 /** So many plans one document may have, by operation and by what its conditions come to. */
-const MOST_PLANS = 32;
+const MOST_PLANS = 8;
 /** Letters of SQL that are kept of plans as single viewers have them, and of statements as they were sent. */
 const MOST_SETTLED = 8_000_000;
 const MOST_SENT = 8_000_000;

@@ -55,7 +55,8 @@ export class DataVersion {
 
   private async ask(): Promise<string | undefined> {
     try {
-      return JSON.stringify(await Promise.all(this.databases.map((database) => database.text({ text: VERSION, values: [] }))));
+      const versions = await Promise.all(this.databases.map((database) => database.text({ text: VERSION, values: [] })));
+      return versions.includes(null) ? undefined : JSON.stringify(versions);
     } catch {
       return undefined;
     }

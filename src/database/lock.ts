@@ -11,7 +11,8 @@ export const execute = <T>(em: EntityManager, statement: Sql): Promise<T[]> =>
   em.execute(statement.sql, statement.values.map(asWritten)) as unknown as Promise<T[]>;
 
 /** The ORM would write a list as values with commas between; PostgreSQL's own way of writing an array fits where `any(…)` has one. */
-const asWritten = (value: unknown): unknown => (Array.isArray(value) ? `{${value.map((item) => JSON.stringify(String(item))).join(',')}}` : value);
+const asWritten = (value: unknown): unknown => (Array.isArray(value) ? `{${value.map(item).join(',')}}` : value);
+const item = (value: unknown): string => `"${String(value).replace(/["\\]/g, '\\$&')}"`;
 
 /** The dashed uuid of a global id; NOT_FOUND for whatever is no id of that entity. */
 export function keyOf(ctx: Context, entity: EntityClass, id: string): string {

@@ -25,6 +25,8 @@ export const PATIENCE = {
 
 /** Waiting for longer than this, people have tried again already. */
 const LONG_MS = 3000;
+/** More do not come to wait, however short a time it has been. */
+const MOST_WAITING = 40;
 
 /** How long whoever comes now would wait for a connection: found out by waiting in the same line. */
 export class Line {
@@ -33,6 +35,7 @@ export class Line {
   constructor(private readonly pool: Pool) {}
 
   isLong(): boolean {
+    if (this.pool.waitingCount >= MOST_WAITING) return true;
     if (this.#since !== undefined) return performance.now() - this.#since > LONG_MS;
     if (this.pool.waitingCount > 0) void this.#queue();
     return false;

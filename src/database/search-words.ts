@@ -23,8 +23,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   medsos: 'media sosial',
   sembako: 'bahan pokok',
 };
-/** One word that many write as two. */
-const WRITTEN_APART = /\b(budi) (daya)|(olah) (raga)|(kerja) (sama)|(wira) (usaha)\b/g;
+/** One word that many write as two, and two that many write as one: whichever is typed, both are looked for. */
+const WRITTEN_APART = /(?<![\p{L}\p{M}\p{N}])(?:budi daya|olah raga|kerja sama|wira usaha)(?![\p{L}\p{M}\p{N}])/gu;
+const APART: Readonly<Record<string, string>> = { budidaya: 'budi daya', olahraga: 'olah raga', kerjasama: 'kerja sama', wirausaha: 'wira usaha' };
 /** What separates words and means nothing. */
 const SEPARATORS = /[\s.,;:!?()[\]{}"'’‘“”/–—-]/u;
 
@@ -39,7 +40,10 @@ export function sought(typed: string): string[] {
   const tokens = text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
   const named = tokens.filter((token) => !SEPARATORS.test(token));
   const telling = named.filter((word, i) => !STOP_WORDS.has(word) && !(LEVELS.has(word) && i < named.length - 1));
-  const kept = telling.length ? telling : named.length ? named : tokens;
+  const all = telling.length ? telling : named.length ? named : tokens;
+  // A word of which only one letter is typed so far says nothing beside others.
+  const isBegun = all.length > 1 && /^\p{L}$/u.test(all.at(-1) as string) && !/\s$/.test(typed);
+  const kept = isBegun ? all.slice(0, -1) : all;
   return [...new Set(kept)].slice(0, MOST).map((word) => [word, ...otherForms(word)].join('\n'));
 }
 
@@ -56,5 +60,5 @@ function otherForms(word: string): string[] {
     forms.push(`${{ ng: 'k', ny: 's', m: 'p', n: 't' }[melted]}${rest}`, melted === 'ng' ? rest : '');
   }
   if (/^[kpst][aeiou]/.test(word)) forms.push(word.slice(1), root.slice(1));
-  return forms.filter((form) => form.length >= 4);
+  return [...forms.filter((form) => form.length >= 4), ...(APART[word] ? [APART[word]] : [])];
 }

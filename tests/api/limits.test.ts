@@ -13,6 +13,9 @@ const deep = (fields: number) => {
 const aliases = (count: number) => Array.from({ length: count }, (_, i) => `a${i}: code`).join(' ');
 const ids = (count: number) => JSON.stringify(Array.from({ length: count }, () => 'reg_82'));
 const tokens = (count: number) => `{ region(code: "82") { ${'code '.repeat(count - 10)} } }`;
+/** 19,600 regions with their parents: with pages and all that is between, 60,830 objects. */
+const FULL_PATH =
+  'regions(level: REGENCY, within: "33", first: 35) { nodes { children(first: 28) { nodes { children(first: 20) { nodes { code parent { code } } } } } } }';
 
 describe('one request asks', () => {
   it.each([
@@ -33,6 +36,9 @@ describe('one request asks', () => {
       'for many paths that are each small',
       '{ a: regions(level: PROVINCE, first: 100) { nodes { children(first: 100) { totalCount } } } b: programs(first: 100) { totalCount } }',
     ],
+    ['for 60,830 objects in all', `{ ${FULL_PATH} }`],
+    ['for six searches', `{ ${[...'abcdef'].map((a) => `${a}: regions(level: VILLAGE, search: "${a}") { totalCount }`).join(' ')} }`],
+    ['under a name of 100 letters', `{ ${'n'.repeat(100)}: viewer { id } }`],
     [
       'for the whole schema, as every tool does',
       getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true }),
@@ -96,6 +102,9 @@ describe('before anything runs, a request is refused that asks', () => {
       `{ ${facets} { regions { region { children(first: 100) { nodes { children(first: 2) { totalCount } } } } } } }`,
       undefined,
     ]),
+    ['for more than 100,000 objects in all, each path within its bounds', `{ a: ${FULL_PATH} b: ${FULL_PATH} }`, undefined],
+    ['for seven searches', `{ ${[...'abcdefg'].map((a) => `${a}: regions(level: VILLAGE, search: "${a}") { totalCount }`).join(' ')} }`, undefined],
+    ['under a name of 101 letters', `{ ${'n'.repeat(101)}: viewer { id } }`, undefined],
     ['with 10,001 tokens', tokens(10_001), undefined],
     ['nested deeper than a parser goes', '{ a '.repeat(4900), undefined],
     ['through fragments nested deeper than a validator goes', `{ ${'... { '.repeat(3_300)}__typename${' }'.repeat(3_300)} }`, undefined],
@@ -122,6 +131,12 @@ describe('before anything runs, a request is refused that asks', () => {
     expect(refusal(await ask('query ($n: Int = 101) { proposals(last: $n) { nodes { id } } }'))).toEqual(['BAD_USER_INPUT', 'proposals.last']);
     expect(refusal(await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill('reg_82') }))).toEqual(['BAD_USER_INPUT', 'nodes.ids']);
     expect((await ask('query ($n: Int) { proposals(first: $n) { totalCount } }', { n: null })).status).toBe(200);
+  });
+
+  it('by variables for more searches than it may, though it asked for none before', async () => {
+    const query = `query ($f: ProposalFilter) { ${[...'abcdefg'].map((a) => `${a}: proposals(filter: $f) { totalCount }`).join(' ')} }`;
+    expect((await ask(query, { f: {} })).status).toBe(200);
+    expect((await ask(query, { f: { search: 'pala' } })).status).toBe(400);
   });
 
   it('with a body of more than 1 MB, which is 413', async () => {

@@ -38,6 +38,18 @@ describe('proposals are found', () => {
     expect(await found('kolintag', group.id, group.chair)).toContain(hidden);
   });
 
+  it('by what is written as one word or as two, and while its last word has only a letter yet', async () => {
+    const group = await verifiedGroupIn();
+    const together = await verifiedProposal(group, { title: 'Kerjasama pemuda' });
+    const apart = await verifiedProposal(group, { title: 'Kerja sama antar dusun' });
+    const pond = await verifiedProposal(group, { title: 'Budi daya lele' });
+    const work = await verifiedProposal(group, { title: 'Kerja bakti samarinda' });
+    for (const search of ['kerja sama', 'kerjasama']) expect((await found(search, group.id)).toSorted(), search).toEqual([together, apart].toSorted());
+    for (const search of ['budi daya', 'budidaya', 'budidaya l']) expect(await found(search, group.id), search).toEqual([pond]);
+    expect(await found('kerja samarinda', group.id)).toEqual([work]);
+    expect((await found('kerja s', group.id)).toSorted()).toEqual([together, apart, work].toSorted());
+  });
+
   it('by signs as they are, and anything that is typed is answered', async () => {
     const group = await verifiedGroupIn();
     const signed = await verifiedProposal(group, { title: `Hemat 50% & ramah "bumi" 🌱` });
