@@ -25,8 +25,8 @@ export const PATIENCE = {
 
 /** Waiting for longer than this, people have tried again already. */
 const LONG_MS = 3000;
-/** More do not come to wait, however short a time it has been. */
-const MOST_WAITING = 40;
+/** More statements do not come to wait, however short a time it has been; a page has a dozen at once. */
+const MOST_WAITING = 400;
 
 /** How long whoever comes now would wait for a connection: found out by waiting in the same line. */
 export class Line {
