@@ -11,6 +11,7 @@ import { Decisions } from './0009-decisions.ts';
 import { Search } from './0010-search.ts';
 import { RegionYears } from './0011-region-years.ts';
 import { SearchBounds } from './0012-search-bounds.ts';
+import { Welfare } from './0013-welfare.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: MigrationObject[] = [
   { name: '0010-search', class: Search },
   { name: '0011-region-years', class: RegionYears },
   { name: '0012-search-bounds', class: SearchBounds },
+  { name: '0013-welfare', class: Welfare },
 ];

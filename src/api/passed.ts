@@ -6,6 +6,21 @@ const LONGEST_WAY = 200;
 /** The arguments whose values decide how much an operation asks for. */
 const COUNTED = new Set(['first', 'last', 'ids']);
 
+/** Which operations were judged and found good with which variables, as JSON: for queries, whose judgement nothing else changes. */
+export class Judged {
+  private readonly questions = new WeakMap<OperationDefinitionNode, Set<string>>();
+
+  has(operation: OperationDefinitionNode, question: string): boolean {
+    return this.questions.get(operation)?.has(question) ?? false;
+  }
+
+  add(operation: OperationDefinitionNode, question: string): void {
+    const questions = this.questions.get(operation) ?? new Set<string>();
+    this.questions.set(operation, questions);
+    if (questions.size < MOST_WAYS && question.length <= LONGEST_WAY) questions.add(question);
+  }
+}
+
 /** Which operations were measured and found within the limits: the same one, asked for as much, is not measured again. */
 export class Passed {
   private readonly deciding = new WeakMap<DocumentNode, ReadonlySet<string>>();

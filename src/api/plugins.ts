@@ -15,7 +15,7 @@ import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
 import { isTooDeep, localize, locate, NESTED_TOO_DEEPLY } from './errors.ts';
 import { KEY_LENGTH, Measure, refused, refuseUnfit, refuseUnstorable } from './limits.ts';
-import { Passed } from './passed.ts';
+import { Judged, Passed } from './passed.ts';
 import { faultIn } from './places.ts';
 
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
@@ -24,6 +24,7 @@ const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode
 /** Documents whose own text and names were found good, which no request changes. */
 const fit = new WeakSet<DocumentNode>();
 const passed = new Passed();
+const judged = new Judged();
 
 /** Everything that is judged between validation and execution, and the idempotency key's meaning. */
 export const beforeExecution: ApolloServerPlugin<Context> = {
@@ -35,6 +36,9 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        // The very same question was judged before, and nothing of that depends on who asks.
+        const question = operation.operation === 'query' ? JSON.stringify(request.variables ?? {}) : undefined;
+        if (question !== undefined && judged.has(operation, question)) return;
         refuseUnstorable(request.variables ?? {});
         if (!fit.has(document)) refuseUnfit(document);
         fit.add(document);
@@ -51,6 +55,7 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
           measure.checkMutations(document);
           passed.add(operation, document, coerced);
         }
+        if (question !== undefined) judged.add(operation, question);
         if (operation.operation !== 'mutation') return;
         const key = request.http?.headers.get('idempotency-key');
         if (key === undefined || key === null) return;

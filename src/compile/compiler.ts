@@ -22,6 +22,9 @@ interface Numbered extends Plan {
   readonly number: number;
 }
 
+/** What a query comes to: a statement, and what of it resolvers answer. */
+export type Sent = Statement & { readonly rest?: Rest };
+
 /** Compiled operations, each kept as long as its document is: Apollo's own store of documents is bounded. */
 export class Compiler {
   private readonly plans = new WeakMap<DocumentNode, Map<string, Numbered | NotUnderstood>>();
@@ -29,7 +32,9 @@ export class Compiler {
   /** By plan and by what its viewer may act for. */
   private readonly settled = new LRUCache<string, Text>({ maxSize: MOST_SETTLED, sizeCalculation: lengthOf });
   /** What was asked with the same variables before, where the hour says nothing. */
-  private readonly sent = new LRUCache<string, Statement>({ maxSize: MOST_SENT, sizeCalculation: ({ text }, key) => text.length + key.length });
+  private readonly sent = new LRUCache<string, Sent>({ maxSize: MOST_SENT, sizeCalculation: ({ text }, key) => text.length + key.length });
+  private readonly numbers = new WeakMap<OperationDefinitionNode, number>();
+  private numbered = 0;
   private compiledSoFar = 0;
 
   constructor(
@@ -39,24 +44,29 @@ export class Compiler {
 
   /**
    * The statement that answers this query for this viewer, and what of it is left to resolvers.
+   * @param given the variables as they came; the same ones are not coerced again
    * @throws NotUnderstood where only the first way answers; whatever arguments are refused with, as the first way would
    */
-  statement(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, viewer: Viewer): Statement & { readonly rest?: Rest } {
+  statement(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, viewer: Viewer): Sent {
+    const variables = JSON.stringify(given);
+    const key = `${this.numberOf(operation)} ${viewer.scope} ${variables}`;
+    const known = this.sent.get(key);
+    if (known) return known;
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given);
     if (!coerced) throw new NotUnderstood('variables that are refused');
     const plan = this.plan(document, operation, coerced);
-    return { ...this.asked(plan, viewer, given, coerced), rest: plan.rest };
+    const watched = new Watched(viewer);
+    const sent = { ...rendered(this.forViewer(plan, viewer), new Asked(watched.viewer, coerced)), rest: plan.rest };
+    if (!watched.wasAskedTheHour && variables.length <= LONGEST_ASKED) this.sent.set(key, sent);
+    return sent;
   }
 
-  private asked(plan: Numbered, viewer: Viewer, given: Record<string, unknown>, coerced: Record<string, unknown>): Statement {
-    const variables = JSON.stringify(given);
-    const key = `${plan.number} ${viewer.scope} ${variables}`;
-    const known = this.sent.get(key);
+  private numberOf(operation: OperationDefinitionNode): number {
+    const known = this.numbers.get(operation);
     if (known) return known;
-    const watched = new Watched(viewer);
-    const statement = rendered(this.forViewer(plan, viewer), new Asked(watched.viewer, coerced));
-    if (!watched.wasAskedTheHour && variables.length <= LONGEST_ASKED) this.sent.set(key, statement);
-    return statement;
+    this.numbered += 1;
+    this.numbers.set(operation, this.numbered);
+    return this.numbered;
   }
 
   /** The plan with everything written out that is the same whenever this viewer asks, the rights above all. */

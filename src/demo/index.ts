@@ -11,6 +11,7 @@ import { accounts, appoint, exceptions, found as foundGroups, type Group, LAST }
 import { SCENES } from './places.ts';
 import { FATES, type Fate, play } from './proposals.ts';
 import { Stage } from './stage.ts';
+import { welfare } from './welfare.ts';
 
 /**
  * A country in small, for development: five scenes, about sixty groups, and something in every state. Only into a
@@ -31,6 +32,7 @@ export async function loadDemo(server: Server, log: Log): Promise<void> {
   const groups: Group[] = [];
   for (const place of SCENES.flatMap((s) => s.places)) groups.push(...(await foundGroups(stage, staff, place, groups.length)));
   await accounts(stage, staff, groups);
+  await welfare(stage, groups);
   const givers = await companies(stage, staff);
   for (const [n, group] of groups.entries()) await play(stage, staff, group, giverOf(givers, group, n), n, FATES[n % FATES.length] as Fate);
   // The demo's own group and company have something of everything to look at.

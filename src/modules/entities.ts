@@ -17,6 +17,7 @@ import { Proposal } from './proposal/proposal.ts';
 import { ProposalVersion } from './proposal/proposal-version.ts';
 import { Region } from './region/region.ts';
 import { RegionYear, RegionYearChange } from './statistics/region-year.ts';
+import { WelfareSnapshot } from './welfare/welfare-snapshot.ts';
 
 /** Every class of the model. */
 export const entities = [
@@ -50,5 +51,6 @@ export const entities = [
   PersonalDataAccess,
   RegionYear,
   RegionYearChange,
+  WelfareSnapshot,
   SearchWord,
 ];

@@ -9,7 +9,7 @@ const FACETS = 'focusAreas { focusArea count } classifications { classification 
 const ASKED: Readonly<Record<string, readonly [query: string, atMost?: number]>> = {
   'national money': ['{ statistics { proposalsSeekingFunds requested committed disbursed beneficiariesReached } }', 50],
   'national money of a year': ['{ statistics(fiscalYear: 2026) { requested committed disbursed } }', 50],
-  'national groups': ['{ statistics { karangTarunas neverFunded byClassification { classification count } } }', 50],
+  'national groups': ['{ statistics { karangTarunas neverFunded byClassification { classification count } } }', 100],
   'national table by province': [`{ statistics { byRegion { ${REGION} } } }`, 100],
   'table of a province': [`{ statistics(within: "35") { byRegion { ${REGION} } } }`, 50],
   'table of a kabupaten, village by village': ['{ statistics(within: "35.07") { byVillage { region { code name } karangTaruna { name } received } } }', 50],

@@ -1,6 +1,7 @@
 import { raw, type Sql, sql } from '../../database/sql.ts';
 import type { Text } from '../../kernel/text.ts';
 import { CLASSIFICATIONS } from '../karang-taruna/karang-taruna.ts';
+import { isOpenNow } from '../program/open-programs.ts';
 import { isOverdue } from '../proposal/overdue-reports.ts';
 
 /** One rule that programme, proposal and group keep together, and what it says when they do not. */
@@ -9,6 +10,27 @@ export interface EligibilityRule {
   readonly text: Text;
   /** True where it is kept; null counts as not kept. */
   readonly holds: Sql;
+}
+
+/** The states in which an offer can be made at all, over rows of those aliases: the programme, its company, the proposal. */
+export function states(program: string, company: string, proposal: string, now: Date): EligibilityRule[] {
+  return [
+    {
+      code: 'PROGRAM_NOT_OPEN',
+      text: { id: 'Program sedang tidak dibuka.', en: 'The programme is not open now.' },
+      holds: isOpenNow(program, now),
+    },
+    {
+      code: 'COMPANY_NOT_VERIFIED',
+      text: { id: 'Perusahaan belum terverifikasi.', en: 'The company is not verified.' },
+      holds: sql`${raw(`${company}.status`)} = 'VERIFIED'`,
+    },
+    {
+      code: 'PROPOSAL_NOT_SEEKING',
+      text: { id: 'Proposal sedang tidak mencari dana.', en: 'The proposal is not seeking funds now.' },
+      holds: sql`${raw(`${proposal}.status`)} = 'VERIFIED'`,
+    },
+  ];
 }
 
 const RANKS = raw(`array[${CLASSIFICATIONS.map((c) => `'${c}'`).join(', ')}]`);

@@ -1,18 +1,19 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../api/connection.ts';
 import { Given, Relation, Said } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { CsrProgramType } from '../program/program-graphql.ts';
 import { ProposalType } from '../proposal/proposal-graphql.ts';
+import { ReadinessItem } from '../proposal/proposal-problems.ts';
 import type { MatchCriterion } from './criteria.ts';
 
 export const MatchCriterionEnum = enumOf<MatchCriterion>('MatchCriterion', 'What suggestions are ranked by (kriteria).', {
-  NEED: 'How much the place needs it; 0 points until welfare data is there (kebutuhan).',
+  NEED: 'How much the place needs it: households in deciles 1 to 4, and whether the group was ever funded (kebutuhan).',
   PROXIMITY: "How near it is to the company's operating regions (kedekatan).",
   CAPACITY: 'What the group has shown it can do (kemampuan).',
   READINESS: 'How far it is prepared, and who else pays (kesiapan).',
   REACH: "Beneficiaries per rupiah against its focus area's median (jangkauan).",
-  EQUITY: 'What this place has received against others; 0 points until those figures are there (pemerataan).',
+  EQUITY: 'What the groups of its kabupaten received against those of the province (pemerataan).',
 });
 
 @ObjectType('MatchReason', { description: 'What one criterion says of a suggestion, and why (alasan).' })
@@ -25,7 +26,9 @@ export class MatchReasonType {
   @Given()
   points!: number;
 
-  @Field(() => Float, { description: 'The most points that it can give; those of all six are 100 together (nilai tertinggi).' })
+  @Field(() => Float, {
+    description: 'The most points that it could give here: less where data is missing, 0 where all of it is; of all six 100 where none is (nilai tertinggi).',
+  })
   @Given()
   maximum!: number;
 
@@ -40,7 +43,7 @@ export class ProposalSuggestionType {
   @Relation('proposalId')
   proposal!: ProposalType;
 
-  @Field(() => Float, { description: 'The sum of the points of all criteria, 0 to 100 (skor).' })
+  @Field(() => Float, { description: 'The points of all criteria as a share of what was possible, of 100, with one decimal (skor).' })
   @Given()
   score!: number;
 
@@ -55,13 +58,47 @@ export class ProgramSuggestionType {
   @Relation('programId')
   program!: CsrProgramType;
 
-  @Field(() => Float, { description: 'The sum of the points of all criteria, 0 to 100 (skor).' })
+  @Field(() => Float, { description: 'The points of all criteria as a share of what was possible, of 100, with one decimal (skor).' })
   @Given()
   score!: number;
 
   @Field(() => [MatchReasonType], { description: 'Each criterion with its points and its reason (alasan).' })
   @Given()
   reasons!: MatchReasonType[];
+}
+
+@ObjectType('ProgramFit', { description: 'How a proposal fits a programme, whether that could offer to it now or not (kecocokan).' })
+export class ProgramFitType {
+  @Field(() => ProposalType, { description: 'The proposal (proposal kegiatan).' })
+  @Relation('proposalId')
+  proposal!: ProposalType;
+
+  @Field(() => [ReadinessItem], { description: 'Every rule that an offer would break now; empty where one could be made (yang belum cocok).' })
+  @Given()
+  failing!: ReadinessItem[];
+
+  @Field(() => Float, { description: 'As in a suggestion (skor).' })
+  @Given()
+  score!: number;
+
+  @Field(() => [MatchReasonType], { description: 'Each criterion with its points and its reason (alasan).' })
+  @Given()
+  reasons!: MatchReasonType[];
+}
+
+@ObjectType('Improvement', { description: 'One thing that a group can change, and what it alone keeps from it (perbaikan).' })
+export class ImprovementType {
+  @Field(() => String, { description: 'The rule, as in `ProgramFit.failing` (kode).' })
+  @Given()
+  code!: string;
+
+  @Field(() => String, { description: "What to do and what comes of it, in the request's language (pesan)." })
+  @Said()
+  message!: string;
+
+  @Field(() => Int, { description: 'How many open programmes it alone keeps from offering (jumlah program).' })
+  @Given()
+  programs!: number;
 }
 
 export const ProposalSuggestionConnection = connectionOf('ProposalSuggestion', () => ProposalSuggestionType, 'saran proposal');

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { ForwardPaging } from '../../api/connection.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
@@ -6,7 +6,9 @@ import type { CsrProgram } from '../program/program.ts';
 import { CsrProgramType } from '../program/program-graphql.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { ProposalType } from '../proposal/proposal-graphql.ts';
-import { ProgramSuggestionConnection, ProposalSuggestionConnection } from './matching-graphql.ts';
+import { fitOf } from './fit.ts';
+import { improvementsOf } from './improvements.ts';
+import { ImprovementType, ProgramFitType, ProgramSuggestionConnection, ProposalSuggestionConnection } from './matching-graphql.ts';
 import { suggestedPrograms, suggestedProposals } from './suggestions.ts';
 
 @Resolver(() => CsrProgramType)
@@ -18,6 +20,19 @@ export class SuggestedProposalsResolver {
   suggestedProposals(@Root() program: Row<CsrProgram>, @Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
     return suggestedProposals(ctx, program.id, paging);
   }
+
+  @FieldResolver(() => ProgramFitType, {
+    nullable: true,
+    description:
+      "How that proposal fits, and why it cannot be offered to where it cannot (kecocokan). For the company's members, the group's officers, and the offices of either; null for others, and for what they may not see.",
+  })
+  fit(
+    @Root() program: Row<CsrProgram>,
+    @Arg('proposalId', () => ID, { description: 'Which proposal (proposal yang mana).' }) proposalId: string,
+    @Ctx() ctx: Context,
+  ) {
+    return fitOf(ctx, program.id, proposalId);
+  }
 }
 
 @Resolver(() => ProposalType)
@@ -28,5 +43,14 @@ export class SuggestedProgramsResolver {
   })
   suggestedPrograms(@Root() proposal: Row<Proposal>, @Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
     return suggestedPrograms(ctx, proposal.id, paging);
+  }
+
+  @FieldResolver(() => [ImprovementType], {
+    nullable: true,
+    description:
+      "The single changes that would each let more programmes offer, the most first (perbaikan yang paling membuka). For the group's officers and supervising offices; null for others.",
+  })
+  improvements(@Root() proposal: Row<Proposal>, @Ctx() ctx: Context) {
+    return improvementsOf(ctx, proposal.id);
   }
 }

@@ -1,5 +1,6 @@
+import { formatRupiah } from '../../kernel/rupiah.ts';
 import type { Text } from '../../kernel/text.ts';
-import { MATCH_CRITERIA, MAXIMUM, type MatchCriterion } from './criteria.ts';
+import { MATCH_CRITERIA, type MatchCriterion } from './criteria.ts';
 import type { Figures } from './scoring.ts';
 
 /** What one criterion says of a pair. */
@@ -13,34 +14,54 @@ export interface MatchReason {
 /** `place`: the name of the smallest region that place and company share. */
 export type Explained = Figures & { readonly place: string | null };
 
-interface Verdict {
-  readonly points: number;
-  readonly text: Text;
-}
-
-/** All six criteria of a pair, each with its points and one sentence made of its figures. */
+/** All six criteria of a pair, each with its points, what was possible, and one sentence made of its figures. */
 export function reasonsOf(pair: Explained): MatchReason[] {
-  const verdicts: Record<MatchCriterion, Verdict> = {
-    NEED: { points: 0, text: NO_WELFARE_DATA },
-    PROXIMITY: { points: pair.proximity, text: nearness(pair) },
-    CAPACITY: { points: pair.capacity, text: ability(pair) },
-    READINESS: { points: pair.readiness, text: preparation(pair) },
-    REACH: { points: pair.reach, text: reach(pair) },
-    EQUITY: { points: 0, text: NO_SPREAD },
+  const said: Record<MatchCriterion, Text> = {
+    NEED: need(pair),
+    PROXIMITY: nearness(pair),
+    CAPACITY: ability(pair),
+    READINESS: preparation(pair),
+    REACH: reach(pair),
+    EQUITY: spread(pair),
   };
-  return MATCH_CRITERIA.map((criterion) => ({ criterion, maximum: MAXIMUM[criterion], ...verdicts[criterion] }));
+  return MATCH_CRITERIA.map((criterion) => ({ criterion, points: pair.points[criterion], maximum: pair.maxima[criterion], text: said[criterion] }));
 }
 
-const NO_WELFARE_DATA: Text = {
-  id: 'Belum dinilai: data kesejahteraan desa belum tersedia.',
-  en: 'Not assessed yet: there is no data on the welfare of the village.',
-};
-const NO_SPREAD: Text = {
-  id: 'Belum dinilai: angka bantuan per kabupaten/kota belum tersedia.',
-  en: 'Not assessed yet: there are no figures on what each kabupaten or kota has received.',
-};
+function need({ poor, poor_around, never_funded }: Explained): Text {
+  const welfare: Text =
+    poor === null
+      ? {
+          id: 'Belum ada data kesejahteraan desa ini, jadi tidak ikut dihitung',
+          en: 'There is no data on the welfare of the village, so it does not count',
+        }
+      : {
+          id: `${inHundred(poor)}% keluarga di lokasi ada di desil 1–4; rata-rata kabupaten/kotanya ${inHundred(poor_around ?? poor)}%`,
+          en: `${inHundred(poor)}% of households there are in deciles 1–4; the average of its kabupaten or kota is ${inHundred(poor_around ?? poor)}%`,
+        };
+  const funded: Text = never_funded
+    ? { id: 'kelompok ini belum pernah menerima dana', en: 'the group has never received any funds' }
+    : { id: 'kelompok ini sudah pernah menerima dana', en: 'the group has received funds before' };
+  return { id: `${welfare.id}; ${funded.id}.`, en: `${welfare.en}; ${funded.en}.` };
+}
 
-function nearness({ shared, place }: Explained): Text {
+function spread({ received_here, received_around }: Explained): Text {
+  if (received_here === null || !received_around)
+    return {
+      id: 'Tidak ikut dihitung: di provinsi ini belum ada dana yang tercatat diterima.',
+      en: 'It does not count: nothing is on record as received in this province yet.',
+    };
+  const [here, around] = [formatRupiah(BigInt(received_here)), formatRupiah(BigInt(received_around))];
+  return {
+    id: `Kabupaten/kota ini menerima ${here} per kelompok; rata-rata provinsinya ${around}.`,
+    en: `This kabupaten or kota received ${here} for each group; the average of its province is ${around}.`,
+  };
+}
+
+const inHundred = (share: number): number => Math.round(share * 100);
+
+function nearness({ shared, place, maxima }: Explained): Text {
+  if (!maxima.PROXIMITY)
+    return { id: 'Tidak ikut dihitung: perusahaan belum menyebut wilayah operasinya.', en: 'It does not count: the company has named no operating regions.' };
   if (shared === 4) return { id: `Di ${place}, wilayah operasi perusahaan.`, en: `In ${place}, where the company operates.` };
   const level = [undefined, { id: 'provinsi', en: 'province' }, { id: 'kabupaten/kota', en: 'kabupaten or kota' }, { id: 'kecamatan', en: 'kecamatan' }][
     shared
@@ -74,6 +95,11 @@ function preparation({ papers, co_funding }: Explained): Text {
 }
 
 function reach({ times_median }: Explained): Text {
+  if (times_median === null)
+    return {
+      id: 'Tidak ikut dihitung: belum ada yang bisa dibandingkan di bidang ini.',
+      en: 'It does not count: there is nothing to compare with in its focus area.',
+    };
   const times = times_median >= 10 ? String(Math.round(times_median)) : times_median.toFixed(1);
   return {
     id: `Penerima manfaat per rupiah ${times.replace('.', ',')} kali nilai tengah bidangnya.`,

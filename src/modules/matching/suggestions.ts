@@ -4,15 +4,15 @@ import type { EntityClass } from '../../database/model.ts';
 import { badCursor, decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from '../../database/page.ts';
 import { all, raw, type Sql, sql } from '../../database/sql.ts';
 import { isCompanyInsider } from '../company/company-exposure.ts';
+import type { Viewer } from '../identity/viewer.ts';
 import { isMember, isOfficer } from '../identity/visibility.ts';
-import { isOpenNow } from '../program/open-programs.ts';
 import { CsrProgram } from '../program/program.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { isProposalInsider } from '../proposal/proposal-exposure.ts';
 import { WEIGHTS_VERSION } from './criteria.ts';
-import { eligibility } from './eligibility.ts';
+import { type EligibilityRule, eligibility, states } from './eligibility.ts';
 import { type Explained, type MatchReason, reasonsOf } from './reasons.ts';
-import { figures, medians, scored } from './scoring.ts';
+import { background, figures, scored } from './scoring.ts';
 
 /** One pair that can be funded, seen from either side. */
 export interface Suggestion {
@@ -37,8 +37,8 @@ interface Side {
   focusAreas(owners: readonly string[]): Sql;
 }
 
-const programs = sql`csr_program p join company c on c.id = p.company_id`;
-const proposals = sql`proposal q join karang_taruna g on g.id = q.karang_taruna_id`;
+export const programs = sql`csr_program p join company c on c.id = p.company_id`;
+export const proposals = sql`proposal q join karang_taruna g on g.id = q.karang_taruna_id`;
 
 /** Proposals that the programme can offer to now, best first, the older one first where they are equal; null for who may not know. */
 export const suggestedProposals = (ctx: Context, programId: string, paging: Paging): Promise<Page<Suggestion> | null> =>
@@ -87,7 +87,7 @@ async function pages(ctx: Context, side: Side, paging: Paging, owners: readonly 
   const keys = reads.keys(key, owners);
   const owner = raw(`${side.owner}.id`);
   const rest = [sql`-total.score`, raw(`${side.item}.id`)];
-  const rows = await reads.queries.rows(sql`with ${medians(side.focusAreas(keys))}
+  const rows = await reads.queries.rows(sql`with ${background(side.focusAreas(keys))}
       select ${owner}, page.id, (-page.score)::text, to_jsonb(page), r.name
       from ${side.owners} left join lateral (
         select ${raw(`${side.item}.id`)}, total.score, ${figures} from ${side.items} ${scored}
@@ -120,15 +120,19 @@ async function counts(ctx: Context, side: Side, owners: readonly string[]): Prom
   return owners.map((id) => counted.get(id) ?? 0);
 }
 
+/** Every rule of an offer by this viewer now, over programmes p of companies c and proposals q of groups g. */
+export const rulesFor = (viewer: Viewer, now: Date): EligibilityRule[] => [
+  ...states('p', 'c', 'q', now),
+  ...eligibility('p', 'q', 'g', now),
+  {
+    code: 'BOTH_SIDES',
+    text: { id: 'Anda termasuk perusahaan dan kelompoknya sekaligus.', en: 'You belong to both the company and the group.' },
+    holds: sql`not (${isMember(viewer, sql`p.company_id`)} and ${isOfficer(viewer, sql`q.karang_taruna_id`)})`,
+  },
+];
+
 /** What this viewer's side could bring to an offer now. Who belongs to both sides acts for neither, and is told of nothing between them. */
 function canBeFunded({ reads, viewer, clock }: Context): Sql {
   const now = clock.now();
-  return all([
-    isOpenNow('p', now),
-    sql`c.status = 'VERIFIED' and q.status = 'VERIFIED'`,
-    ...eligibility('p', 'q', 'g', now).map((rule) => rule.holds),
-    sql`not (${isMember(viewer, sql`p.company_id`)} and ${isOfficer(viewer, sql`q.karang_taruna_id`)})`,
-    reads.visible(Proposal, 'q'),
-    reads.visible(CsrProgram, 'p'),
-  ]);
+  return all([...rulesFor(viewer, now).map((rule) => rule.holds), reads.visible(Proposal, 'q'), reads.visible(CsrProgram, 'p')]);
 }

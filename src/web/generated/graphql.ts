@@ -389,9 +389,9 @@ export type KarangTarunaOrder =
 export type MatchCriterion =
   /** What the group has shown it can do (kemampuan). */
   | 'CAPACITY'
-  /** What this place has received against others; 0 points until those figures are there (pemerataan). */
+  /** What the groups of its kabupaten received against those of the province (pemerataan). */
   | 'EQUITY'
-  /** How much the place needs it; 0 points until welfare data is there (kebutuhan). */
+  /** How much the place needs it: households in deciles 1 to 4, and whether the group was ever funded (kebutuhan). */
   | 'NEED'
   /** How near it is to the company's operating regions (kedekatan). */
   | 'PROXIMITY'
@@ -1808,16 +1808,17 @@ export type ProposalSuggestionsQueryVariables = Exact<{
 
 
 export type ProposalSuggestionsQuery = { node:
-    | { id: string, suggestedPrograms: { totalCount: number, nodes: Array<{ score: number, reasons: Array<{ criterion: MatchCriterion, points: number, maximum: number, explanation: string }>, program: { id: string, title: string, available: string, closesOn: string, company: { id: string, name: string } } }> } | null }
+    | { id: string, suggestedPrograms: { totalCount: number, nodes: Array<{ score: number, reasons: Array<{ criterion: MatchCriterion, points: number, maximum: number, explanation: string }>, program: { id: string, title: string, available: string, closesOn: string, company: { id: string, name: string } } }> } | null, improvements: Array<{ code: string, message: string }> | null }
     | Record<PropertyKey, never>
    | null };
 
 export type OfferProgramsQueryVariables = Exact<{
   companyId: string;
+  proposalId: string;
 }>;
 
 
-export type OfferProgramsQuery = { programs: { nodes: Array<{ id: string, title: string, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, supportKinds: Array<SupportKind>, closesOn: string }> } };
+export type OfferProgramsQuery = { programs: { nodes: Array<{ id: string, title: string, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, supportKinds: Array<SupportKind>, closesOn: string, fit: { score: number, failing: Array<{ code: string, message: string }> } | null }> } };
 
 export type OfferFromProposalMutationVariables = Exact<{
   input: OfferFundingInput;
@@ -2860,8 +2861,8 @@ export const ProposalListDocument = {"__meta__":{"documentId":"sha256:5e08551578
 export const ProposalChoicesDocument = {"__meta__":{"documentId":"sha256:951a76a36f45c74e655ea4804303a20fe6cfa26dd9b2f8085e5bdffd4ae81782"}} as unknown as DocumentNode<ProposalChoicesQuery, ProposalChoicesQueryVariables>;
 export const RegionChoicesDocument = {"__meta__":{"documentId":"sha256:72fe01eb1f4a52a13b7fa83e47d17be1efcf55d4eb60660050fe5831f44d6720"}} as unknown as DocumentNode<RegionChoicesQuery, RegionChoicesQueryVariables>;
 export const ProposalPageDocument = {"__meta__":{"documentId":"sha256:016338981e3090ce90c9c2d9ca4f8d3068a5b74f6d1df2d839d8dc74559586b9"}} as unknown as DocumentNode<ProposalPageQuery, ProposalPageQueryVariables>;
-export const ProposalSuggestionsDocument = {"__meta__":{"documentId":"sha256:a3b1ddbfc9f8b07a39b6aeb9363dd6e43bef7289c12a9565c95680850e564bfa"}} as unknown as DocumentNode<ProposalSuggestionsQuery, ProposalSuggestionsQueryVariables>;
-export const OfferProgramsDocument = {"__meta__":{"documentId":"sha256:155a4a77e70f0909dfd60db960ffd6ce8d5cf3e7b54060bb9ea477e04f910dfd"}} as unknown as DocumentNode<OfferProgramsQuery, OfferProgramsQueryVariables>;
+export const ProposalSuggestionsDocument = {"__meta__":{"documentId":"sha256:8a90e225b66b40136d00ad893f510fb672486dd883ab0f9cf120e478693d123e"}} as unknown as DocumentNode<ProposalSuggestionsQuery, ProposalSuggestionsQueryVariables>;
+export const OfferProgramsDocument = {"__meta__":{"documentId":"sha256:c718184c8c2b57aa6fa396dd7c7ee3f150e2abfc251ad935fd31fa80448f27b0"}} as unknown as DocumentNode<OfferProgramsQuery, OfferProgramsQueryVariables>;
 export const OfferFromProposalDocument = {"__meta__":{"documentId":"sha256:5f2f5af01bf4db57e8b746e087fcf1f9e1be54e70d869580a7ac5a2f0a899b4a"}} as unknown as DocumentNode<OfferFromProposalMutation, OfferFromProposalMutationVariables>;
 export const WithdrawProposalDocument = {"__meta__":{"documentId":"sha256:1d79df9531ce09ea85639b95dc7ed05e53a4b3b305fbeacfc9a7e33e4a96b3ce"}} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const OfficeDecisionsDocument = {"__meta__":{"documentId":"sha256:cc8b328148eb860372e6c333ee74a1adcd40d1026484e0b9b2565605ece8b28d"}} as unknown as DocumentNode<OfficeDecisionsQuery, OfficeDecisionsQueryVariables>;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { CAPACITY, MATCH_CRITERIA, MAXIMUM, NEARNESS, READINESS } from '../../../src/modules/matching/criteria.ts';
+import { CAPACITY, MATCH_CRITERIA, MAXIMUM, NEARNESS, NEED, READINESS } from '../../../src/modules/matching/criteria.ts';
 import { type Explained, reasonsOf } from '../../../src/modules/matching/reasons.ts';
 
 const pair = (changes: Partial<Explained> = {}): Explained => ({
-  proximity: 15,
-  capacity: 12.5,
-  readiness: 9,
-  reach: 7.5,
+  points: { NEED: 12, PROXIMITY: 15, CAPACITY: 12.5, READINESS: 9, REACH: 7.5, EQUITY: 4 },
+  maxima: { NEED: 20, PROXIMITY: 20, CAPACITY: 20, READINESS: 15, REACH: 15, EQUITY: 10 },
+  poor: 0.3842,
+  poor_around: 0.241,
+  never_funded: true,
+  received_here: 1_250_000,
+  received_around: 3_400_000,
   shared: 3,
   shared_code: '82.71.01',
   place: 'Ternate Tengah',
@@ -26,33 +29,49 @@ describe('the weights', () => {
     expect(Object.values(MAXIMUM).reduce((a, b) => a + b)).toBe(100);
   });
 
-  it('are split without rest within capacity and readiness, and nearness ends at all of its points', () => {
-    expect([CAPACITY.classification + CAPACITY.aspects + CAPACITY.reports, READINESS.papers + READINESS.coFunding, NEARNESS.at(-1)]).toEqual([
+  it('are split without rest within need, capacity and readiness, and nearness ends at all of its points', () => {
+    expect([NEED.poor + NEED.neverFunded, CAPACITY.classification + CAPACITY.aspects + CAPACITY.reports, READINESS.papers + READINESS.coFunding]).toEqual([
+      MAXIMUM.NEED,
       MAXIMUM.CAPACITY,
       MAXIMUM.READINESS,
-      1,
     ]);
+    expect(NEARNESS.at(-1)).toBe(1);
   });
 });
 
 describe('the reasons of a suggestion', () => {
   it('are the six criteria in their order, each with its points and its maximum', () => {
     expect(reasonsOf(pair()).map(({ criterion, points, maximum }) => [criterion, points, maximum])).toEqual([
-      ['NEED', 0, 20],
+      ['NEED', 12, 20],
       ['PROXIMITY', 15, 20],
       ['CAPACITY', 12.5, 20],
       ['READINESS', 9, 15],
       ['REACH', 7.5, 15],
-      ['EQUITY', 0, 10],
+      ['EQUITY', 4, 10],
     ]);
     expect(reasonsOf(pair()).map((r) => r.criterion)).toEqual(MATCH_CRITERIA);
   });
 
-  it('say what data is missing where no points are given yet', () => {
-    expect([said('NEED')?.id, said('EQUITY')?.en]).toEqual([
-      'Belum dinilai: data kesejahteraan desa belum tersedia.',
-      'Not assessed yet: there are no figures on what each kabupaten or kota has received.',
-    ]);
+  it('say how poor the place is beside its kabupaten, and whether the group was ever funded', () => {
+    expect(said('NEED')).toEqual({
+      id: '38% keluarga di lokasi ada di desil 1–4; rata-rata kabupaten/kotanya 24%; kelompok ini belum pernah menerima dana.',
+      en: '38% of households there are in deciles 1–4; the average of its kabupaten or kota is 24%; the group has never received any funds.',
+    });
+    expect(said('NEED', { never_funded: false })?.id).toMatch(/; kelompok ini sudah pernah menerima dana\.$/);
+  });
+
+  it('compare what the kabupaten received with its province', () => {
+    expect(said('EQUITY')?.id).toBe('Kabupaten/kota ini menerima Rp\u00a01.250.000 per kelompok; rata-rata provinsinya Rp\u00a03.400.000.');
+  });
+
+  it('say what data is missing and does not count', () => {
+    expect(said('NEED', { poor: null })?.id).toBe('Belum ada data kesejahteraan desa ini, jadi tidak ikut dihitung; kelompok ini belum pernah menerima dana.');
+    expect(said('EQUITY', { received_here: null, received_around: null })?.en).toBe(
+      'It does not count: nothing is on record as received in this province yet.',
+    );
+    expect(said('EQUITY', { received_here: 0, received_around: 0 })?.id).toMatch(/^Tidak ikut dihitung/);
+    expect(said('REACH', { times_median: null })?.id).toMatch(/^Tidak ikut dihitung/);
+    expect(said('PROXIMITY', { maxima: { ...pair().maxima, PROXIMITY: 0 } })?.en).toMatch(/^It does not count/);
   });
 
   it.each([

@@ -25,9 +25,11 @@ export function OfferButton({ company, proposal, isOpen }: OfferButtonProps) {
   const [programId, setProgramId] = useState<string>();
   const [sent, setSent] = useState<string>();
   const offer = useAction(OfferFromProposalDocument);
-  const { data } = useQuery(OfferProgramsDocument, open ? { companyId: company.id } : undefined);
+  const { data } = useQuery(OfferProgramsDocument, open ? { companyId: company.id, proposalId: proposal.id } : undefined);
   const programs = data?.programs.nodes ?? [];
-  const found = programs.find(({ id }) => id === programId) ?? (programId === undefined && programs.length === 1 ? programs[0] : undefined);
+  const fitting = programs.filter(({ fit }) => !fit?.failing.length).sort((a, b) => (b.fit?.score ?? 0) - (a.fit?.score ?? 0));
+  const others = programs.filter(({ fit }) => fit?.failing.length);
+  const found = fitting.find(({ id }) => id === programId) ?? (programId === undefined && programs.length === 1 ? fitting[0] : undefined);
   const kept = useRef(found);
   if (found) kept.current = found;
   const program = kept.current;
@@ -36,6 +38,8 @@ export function OfferButton({ company, proposal, isOpen }: OfferButtonProps) {
     setProgramId(undefined);
     kept.current = undefined;
   };
+  const leadOf = (all: number, fit: number) =>
+    all === 0 ? t('Belum ada program yang terbuka.') : fit === 0 ? t('Belum ada program yang cocok untuk proposal ini.') : t('Dari program yang mana?');
   return (
     <>
       {sent && (
@@ -49,13 +53,28 @@ export function OfferButton({ company, proposal, isOpen }: OfferButtonProps) {
         </Button>
       )}
       {open && data && !program && (
-        <Dialog title={t('Tawarkan dana')} lead={programs.length > 0 ? t('Dari program yang mana?') : t('Belum ada program yang terbuka.')} onClose={close}>
+        <Dialog title={t('Tawarkan dana')} lead={leadOf(programs.length, fitting.length)} onClose={close}>
           <div class="stack">
-            {programs.map(({ id, title, available }) => (
+            {fitting.map(({ id, title, available, fit }) => (
               <Button key={id} wide onClick={() => setProgramId(id)}>
-                {t('{program}, tersedia {uang}', { program: title, uang: rupiah(available) })}
+                {t('{program}, skor {skor}, tersedia {uang}', { program: title, skor: Math.round(fit?.score ?? 0), uang: rupiah(available) })}
               </Button>
             ))}
+            {others.length > 0 && (
+              <section class="stack stack-tight" aria-labelledby="belum-cocok">
+                <h3 id="belum-cocok">{t('Belum cocok, karena')}</h3>
+                {others.map(({ id, title, fit }) => (
+                  <div key={id}>
+                    <a href={`/program/${id}`}>{title}</a>
+                    <ul class="small">
+                      {fit?.failing.map(({ code, message }) => (
+                        <li key={code}>{message}</li>
+                      ))}
+                    </ul>
+                  </div>
+                ))}
+              </section>
+            )}
             {programs.length === 0 && <LinkButton href="/program-kami">{t('Program kami')}</LinkButton>}
           </div>
         </Dialog>

@@ -15,8 +15,10 @@ export function Suggestions({ proposalId, groupId, status }: SuggestionsProps) {
   const { t, rupiahShort, day, count } = useWords();
   const own = useMe().groups.some(({ id }) => id === groupId);
   const { data } = useQuery(ProposalSuggestionsDocument, own && status === 'VERIFIED' ? { id: proposalId } : undefined);
-  const found = data?.node && 'suggestedPrograms' in data.node ? data.node.suggestedPrograms : undefined;
+  const node = data?.node && 'suggestedPrograms' in data.node ? data.node : undefined;
+  const found = node?.suggestedPrograms;
   if (!found) return null;
+  const improvements = node.improvements ?? [];
   return (
     <section class="stack no-print" aria-labelledby="program-cocok">
       <div>
@@ -47,6 +49,16 @@ export function Suggestions({ proposalId, groupId, status }: SuggestionsProps) {
           </li>
         ))}
       </ul>
+      {improvements.length > 0 && (
+        <div class="card stack stack-tight">
+          <h3>{t('Yang membuka lebih banyak program')}</h3>
+          <ul class="prose">
+            {improvements.map(({ code, message }) => (
+              <li key={code}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }

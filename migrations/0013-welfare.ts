@@ -1,0 +1,9 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Welfare extends Migration {
+  override up(): void {
+    this.addSql(`create table "welfare_snapshot" ("region_code" text not null, "quarter" date not null, "households" int[] not null, primary key ("region_code", "quarter"),
+      constraint "welfare_snapshot_households_check" check (cardinality(households) = 10 and 0 <= all (households)))`);
+    this.addSql(`create index "welfare_snapshot_within_index" on "welfare_snapshot" ("region_code" text_pattern_ops, "quarter")`);
+  }
+}

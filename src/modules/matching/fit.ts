@@ -1,0 +1,51 @@
+import type { Context } from '../../context.ts';
+import { all, join, sql } from '../../database/sql.ts';
+import { uuidOf } from '../../kernel/id.ts';
+import { isCompanyInsider } from '../company/company-exposure.ts';
+import { CsrProgram } from '../program/program.ts';
+import { Proposal } from '../proposal/proposal.ts';
+import { isProposalInsider } from '../proposal/proposal-exposure.ts';
+import { ReadinessItem } from '../proposal/proposal-problems.ts';
+import { type Explained, type MatchReason, reasonsOf } from './reasons.ts';
+import { background, figures, scored } from './scoring.ts';
+import { programs, proposals, rulesFor } from './suggestions.ts';
+
+/** How one proposal fits one programme, whether that could offer to it now or not. */
+export interface Fit {
+  readonly proposalId: string;
+  /** Every rule that an offer would break now; none where one could be made. */
+  readonly failing: readonly ReadinessItem[];
+  readonly score: number;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** Null for who is insider to neither side, and for what they may not see. One statement for all programmes that ask about one proposal. */
+export async function fitOf(ctx: Context, programId: string, proposalId: string): Promise<Fit | null> {
+  const { reads, viewer } = ctx;
+  const key = uuidOf('prp', proposalId);
+  if (!viewer.personId || !key) return null;
+  return reads
+    .loader<Fit | null>(`fit of ${key}`, async (ids) => {
+      const rules = rulesFor(viewer, ctx.clock.now());
+      const program = reads.table(CsrProgram).key;
+      const rows = await reads.queries.rows(sql`with ${background(sql`select o.focus_area from proposal o where o.id = ${key}::uuid`)}
+      select pair.id, to_jsonb(pair), r.name from (
+        select p.id, array_remove(array[${join(rules.map(({ code, holds }) => sql`case when ${holds} then null else ${code}::text end`))}], null) as failing,
+          total.score, ${figures} from ${programs} cross join (${proposals}) ${scored}
+        where ${all([
+          sql`p.id = any(${reads.keys(program, ids)}::uuid[]) and q.id = ${key}::uuid`,
+          sql`(${isCompanyInsider(viewer, 'c')} or ${isProposalInsider(viewer, 'q')})`,
+          reads.visible(Proposal, 'q'),
+          reads.visible(CsrProgram, 'p'),
+        ])}) pair left join region r on r.code = pair.shared_code`);
+      const fits = new Map(
+        rows.map(([id, found, place]) => {
+          const { failing, score, ...pair } = found as Explained & { failing: string[]; score: number };
+          const items = rules.filter(({ code }) => failing.includes(code)).map(({ code, text }) => new ReadinessItem(code, text));
+          return [program.convert(id), { proposalId, failing: items, score, reasons: reasonsOf({ ...pair, place: place as string | null }) }];
+        }),
+      );
+      return ids.map((id) => fits.get(id) ?? null);
+    })
+    .load(programId);
+}

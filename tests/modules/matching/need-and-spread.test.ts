@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { query } from '../../support/client.ts';
+import * as world from '../../support/world.ts';
+
+/** What the criterion says of each proposal that is suggested for the programme. */
+async function told(company: world.Company, programId: string, criterion: string) {
+  const text = `query ($id: ID!) { node(id: $id) { ... on CsrProgram { suggestedProposals(first: 100) { nodes { proposal { id } reasons { criterion points maximum explanation } } } } } }`;
+  const { nodes } = (await query(company.admin, text, { id: programId })).node.suggestedProposals;
+  return (proposalId: string) => {
+    const { points, maximum, explanation } = nodes
+      .find(({ proposal }: { proposal: { id: string } }) => proposal.id === proposalId)
+      .reasons.find((r: { criterion: string }) => r.criterion === criterion);
+    return [points, maximum, explanation];
+  };
+}
+
+const register = (village: string, quarter: string, households: readonly number[]) =>
+  world.sql('insert into welfare_snapshot (region_code, quarter, households) values ($1, $2, $3)', [village, quarter, households]);
+
+describe('need', () => {
+  it('is of the newest figures of all villages of the proposal, beside those of its kabupaten', async () => {
+    const [one, other] = [await world.verifiedGroupIn('74.01'), await world.verifiedGroupIn('74.01')];
+    const company = await world.verifiedCompany({ domicile: '74.01' });
+    const programId = await world.openProgram(company, { regionCodes: ['74.01'], focusAreas: ['ENVIRONMENT'] });
+    const poor = await world.verifiedProposal(one, { focusArea: 'ENVIRONMENT' });
+    const unknown = await world.verifiedProposal(other, { focusArea: 'ENVIRONMENT' });
+    await register(one.regionCode, '2026-01-01', [0, 0, 0, 0, 0, 0, 0, 0, 0, 100]);
+    await register(one.regionCode, '2026-04-01', [10, 10, 5, 5, 20, 10, 10, 10, 10, 10]);
+    let need = await told(company, programId, 'NEED');
+    // 30 of 100, half of what is enough: 7 of 14, and 6 for who was never funded.
+    expect(need(poor)).toEqual([13, 20, '30% keluarga di lokasi ada di desil 1–4; rata-rata kabupaten/kotanya 30%; kelompok ini belum pernah menerima dana.']);
+    expect(need(unknown).slice(0, 2)).toEqual([6, 6]);
+    await register(other.regionCode, '2025-10-01', [60, 60, 40, 40, 0, 0, 0, 0, 0, 0]);
+    need = await told(company, programId, 'NEED');
+    expect(need(unknown).slice(0, 2)).toEqual([20, 20]);
+    // (30 + 200) of 300.
+    expect(need(poor)[2]).toContain('rata-rata kabupaten/kotanya 77%');
+  });
+
+  it('keeps no figures that are not ten counts', async () => {
+    await expect(register('74.01.01.2001', '2026-01-01', [1, 2, 3])).rejects.toThrow(/welfare_snapshot_households_check/);
+    await expect(register('74.01.01.2001', '2026-01-01', [1, 1, 1, 1, 1, 1, 1, 1, 1, -1])).rejects.toThrow(/welfare_snapshot_households_check/);
+  });
+});
+
+describe('equity', () => {
+  it('gives all points where nothing was received yet while others of the province did, and none for twice their average', async () => {
+    const [rich, poor] = [await world.verifiedGroupIn('75.01'), await world.verifiedGroupIn('75.02')];
+    const company = await world.verifiedCompany({ domicile: '75.01' });
+    const programId = await world.openProgram(company, { regionCodes: ['75'], focusAreas: ['ENVIRONMENT'] });
+    const [there, here] = [await world.verifiedProposal(rich, { focusArea: 'ENVIRONMENT' }), await world.verifiedProposal(poor, { focusArea: 'ENVIRONMENT' })];
+    expect((await told(company, programId, 'EQUITY'))(here).slice(0, 2)).toEqual([0, 0]);
+    const paying = await world.openProgram(company, { regionCodes: [], supportKinds: ['GOODS'] });
+    await world.received(await world.active({ group: rich, company, programId: paying, amount: 3_000_000, asks: 3_000_000 }), 3_000_000);
+    const equity = await told(company, programId, 'EQUITY');
+    expect(equity(here)).toEqual([10, 10, 'Kabupaten/kota ini menerima Rp\u00a00 per kelompok; rata-rata provinsinya Rp\u00a01.500.000.']);
+    expect(equity(there)).toEqual([0, 10, 'Kabupaten/kota ini menerima Rp\u00a03.000.000 per kelompok; rata-rata provinsinya Rp\u00a01.500.000.']);
+    expect((await told(company, programId, 'NEED'))(there).slice(0, 2)).toEqual([0, 6]);
+  });
+});
