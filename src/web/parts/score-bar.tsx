@@ -12,49 +12,51 @@ export interface MatchReason {
   readonly explanation: string;
 }
 
-const CRITERIA: readonly { readonly criterion: MatchCriterion; readonly short: string; readonly long: string }[] = [
-  { criterion: 'NEED', short: msg('Butuh'), long: msg('Kebutuhan') },
-  { criterion: 'PROXIMITY', short: msg('Dekat'), long: msg('Kedekatan') },
-  { criterion: 'CAPACITY', short: msg('Mampu'), long: msg('Kemampuan') },
-  { criterion: 'READINESS', short: msg('Siap'), long: msg('Kesiapan') },
-  { criterion: 'REACH', short: msg('Jangkau'), long: msg('Jangkauan') },
-  { criterion: 'EQUITY', short: msg('Rata'), long: msg('Pemerataan') },
+/** The weight is how wide each is drawn: the most that it can give where all is known, as the API has it. */
+const CRITERIA: readonly { readonly criterion: MatchCriterion; readonly weight: number; readonly short: string; readonly long: string }[] = [
+  { criterion: 'NEED', weight: 20, short: msg('Butuh'), long: msg('Kebutuhan') },
+  { criterion: 'PROXIMITY', weight: 20, short: msg('Dekat'), long: msg('Kedekatan') },
+  { criterion: 'CAPACITY', weight: 20, short: msg('Mampu'), long: msg('Kemampuan') },
+  { criterion: 'READINESS', weight: 15, short: msg('Siap'), long: msg('Kesiapan') },
+  { criterion: 'REACH', weight: 15, short: msg('Jangkau'), long: msg('Jangkauan') },
+  { criterion: 'EQUITY', weight: 10, short: msg('Rata'), long: msg('Pemerataan') },
 ];
 
 const GAP = 3;
-/** What a left-out criterion is drawn as wide as, in points. */
-const LEFT_OUT = 10;
 
 interface Slot extends MatchReason {
+  readonly weight: number;
   readonly short: string;
   readonly long: string;
   readonly x: string;
   readonly width: string;
+  /** Of the slot: what could be reached, and what was. */
+  readonly open: string;
   readonly filled: string;
 }
 
 const percent = (part: number, whole: number): string => `${Math.round((part / whole) * 100_000) / 1000}%`;
 
-/** The six in their order, each as wide as its maximum. */
+/** The six in their order, each as wide as its weight, so that those of a list stand below each other. */
 function slotsOf(reasons: readonly MatchReason[]): Slot[] {
   const told = CRITERIA.flatMap((words) => {
     const reason = reasons.find(({ criterion }) => criterion === words.criterion);
     return reason ? [{ ...words, ...reason }] : [];
   });
-  const wide = ({ maximum }: MatchReason) => (maximum > 0 ? maximum : LEFT_OUT);
-  const whole = told.reduce((sum, reason) => sum + wide(reason), 0);
+  const whole = told.reduce((sum, { weight }) => sum + weight, 0);
   let before = 0;
   return told.map((reason) => {
+    const { weight, maximum, points } = reason;
     const x = percent(before, whole);
-    before += wide(reason);
-    const filled = reason.maximum > 0 ? percent(Math.min(reason.points, reason.maximum), reason.maximum) : '0%';
-    return { ...reason, x, width: percent(wide(reason), whole), filled };
+    before += weight;
+    const shares = { open: percent(Math.min(maximum, weight), weight), filled: percent(Math.min(points, maximum, weight), weight) };
+    return { ...reason, x, width: percent(weight, whole), ...shares };
   });
 }
 
 const figure = (points: number, locale: string) => String(points).replace('.', locale === 'id' ? ',' : '.');
 
-/** A score's six parts: each slot as wide as its maximum, filled to its points. */
+/** A score's six parts: each slot as wide as its weight, open as far as something is known, filled to its points. */
 export function ScoreBar({ reasons }: { reasons: readonly MatchReason[] }) {
   const { t, locale } = useWords();
   const slots = slotsOf(reasons);
@@ -68,10 +70,15 @@ export function ScoreBar({ reasons }: { reasons: readonly MatchReason[] }) {
   return (
     <div class="score-bar" role="img" aria-label={label}>
       <svg width="100%" height="12" aria-hidden="true">
-        {slots.map(({ criterion, x, width, filled, maximum }, i) => (
+        {slots.map(({ criterion, weight, x, width, open, filled, maximum }, i) => (
           <g key={criterion} transform={i ? `translate(${GAP * i})` : undefined}>
-            <svg x={x} width={width} height="12" aria-hidden="true" class={maximum > 0 ? undefined : 'score-bar-left-out'}>
-              <rect class="score-bar-slot" width="100%" height="12" rx="3" />
+            <svg x={x} width={width} height="12" aria-hidden="true">
+              {maximum < weight && (
+                <g class="score-bar-left-out">
+                  <rect class="score-bar-slot" width="100%" height="12" rx="3" />
+                </g>
+              )}
+              {maximum > 0 && <rect class="score-bar-slot" width={open} height="12" rx="3" />}
               {maximum > 0 && <rect width={filled} height="12" rx="3" />}
             </svg>
           </g>
@@ -81,7 +88,7 @@ export function ScoreBar({ reasons }: { reasons: readonly MatchReason[] }) {
   );
 }
 
-/** The short words above a list of score bars that share these maxima. */
+/** The short words above a list of score bars. */
 export function ScoreHead({ reasons }: { reasons: readonly MatchReason[] }) {
   const { t } = useWords();
   return (
