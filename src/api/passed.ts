@@ -3,10 +3,33 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'gr
 /** So many ways of asking one operation are remembered, each of so many letters at most. */
 const MOST_WAYS = 100;
 const LONGEST_WAY = 200;
+const LONGEST_QUESTION = 1000;
 /** The arguments whose values decide how much an operation asks for. */
 const COUNTED = new Set(['first', 'last', 'ids']);
 
-/** Which operations were judged and found good with which variables, as JSON: for queries, whose judgement nothing else changes. */
+/**
+ * An operation's variables as one text, the same for the same question; what is sent beside them says nothing. Undefined where
+ * that is longer than comes again, or nested deeper than can be written.
+ */
+export function questionOf({ variableDefinitions = [] }: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): string | undefined {
+  try {
+    const question = JSON.stringify(
+      variableDefinitions.map(({ variable: { name } }) => (Object.hasOwn(variables, name.value) ? [variables[name.value]] : 0)),
+      finite,
+    );
+    return question.length <= LONGEST_QUESTION ? question : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** JSON would write null for what is more than a number can be. */
+function finite(_key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('no number');
+  return value;
+}
+
+/** Which operations were judged and found good with which variables: for queries, whose judgement nothing else changes. */
 export class Judged {
   private readonly questions = new WeakMap<OperationDefinitionNode, Set<string>>();
 
@@ -17,7 +40,7 @@ export class Judged {
   add(operation: OperationDefinitionNode, question: string): void {
     const questions = this.questions.get(operation) ?? new Set<string>();
     this.questions.set(operation, questions);
-    if (questions.size < MOST_WAYS && question.length <= LONGEST_WAY) questions.add(question);
+    if (questions.size < MOST_WAYS) questions.add(question);
   }
 }
 

@@ -15,7 +15,7 @@ import type { Queries } from '../database/queries.ts';
 import { type ReadModel, Reads } from '../database/reads.ts';
 import { isTooDeep, localize, locate, NESTED_TOO_DEEPLY } from './errors.ts';
 import { KEY_LENGTH, Measure, refused, refuseUnfit, refuseUnstorable } from './limits.ts';
-import { Judged, Passed } from './passed.ts';
+import { Judged, Passed, questionOf } from './passed.ts';
 import { faultIn } from './places.ts';
 
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
@@ -37,7 +37,7 @@ export const beforeExecution: ApolloServerPlugin<Context> = {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
         // The very same question was judged before, and nothing of that depends on who asks.
-        const question = operation.operation === 'query' ? JSON.stringify(request.variables ?? {}) : undefined;
+        const question = operation.operation === 'query' ? questionOf(operation, request.variables ?? {}) : undefined;
         if (question !== undefined && judged.has(operation, question)) return;
         refuseUnstorable(request.variables ?? {});
         if (!fit.has(document)) refuseUnfit(document);

@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { questionOf } from '../api/passed.ts';
 import type { ReadModel } from '../database/reads.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import { Asked } from './asked.ts';
@@ -14,8 +15,6 @@ const MOST_PLANS = 8;
 /** Letters of SQL that are kept of plans as single viewers have them, and of statements as they were sent. */
 const MOST_SETTLED = 8_000_000;
 const MOST_SENT = 8_000_000;
-/** Variables of so many letters at most come again as they are. */
-const LONGEST_ASKED = 1000;
 
 /** A compiled operation; its number tells it from every other. */
 interface Numbered extends Plan {
@@ -48,16 +47,16 @@ export class Compiler {
    * @throws NotUnderstood where only the first way answers; whatever arguments are refused with, as the first way would
    */
   statement(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, viewer: Viewer): Sent {
-    const variables = JSON.stringify(given);
-    const key = `${this.numberOf(operation)} ${viewer.scope} ${variables}`;
-    const known = this.sent.get(key);
+    const question = questionOf(operation, given);
+    const key = question && `${this.numberOf(operation)} ${viewer.scope} ${question}`;
+    const known = key && this.sent.get(key);
     if (known) return known;
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given);
     if (!coerced) throw new NotUnderstood('variables that are refused');
     const plan = this.plan(document, operation, coerced);
     const watched = new Watched(viewer);
     const sent = { ...rendered(this.forViewer(plan, viewer), new Asked(watched.viewer, coerced)), rest: plan.rest };
-    if (!watched.wasAskedTheHour && variables.length <= LONGEST_ASKED) this.sent.set(key, sent);
+    if (key && !watched.wasAskedTheHour) this.sent.set(key, sent);
     return sent;
   }
 

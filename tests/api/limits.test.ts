@@ -139,6 +139,12 @@ describe('before anything runs, a request is refused that asks', () => {
     expect((await ask(query, { f: { search: 'pala' } })).status).toBe(400);
   });
 
+  it('by a variable that is no number, though null, which JSON writes for that, was asked before', async () => {
+    const query = 'query ($n: Int) { proposals(first: $n) { pageInfo { hasNextPage } } }';
+    const ask = async (n: string) => (await post(`{"query":"${query}","variables":{"n":${n}}}`)).status;
+    expect([await ask('null'), await ask('1e999'), await ask('null'), await ask('"null"')]).toEqual([200, 400, 200, 400]);
+  });
+
   it('with a body of more than 1 MB, which is 413', async () => {
     const body = (size: number) => {
       const frame = JSON.stringify({ query: '{ region(code: "82") { code } }', variables: { x: '' } });

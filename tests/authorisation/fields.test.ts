@@ -46,6 +46,8 @@ const TRIED = [
   'Viewer.membershipRequests',
   // Tried among the queries.
   'Query.document',
+  // Tried where suggestions are.
+  'Improvement.message',
   // The number of an agreement is as public as its match.
   'Agreement.number',
 ];

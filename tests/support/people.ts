@@ -29,8 +29,11 @@ let counter = 0;
 export const unique = () => `${process.pid.toString(36)}${Date.now().toString(36)}${(counter++).toString(36)}`;
 export const nib = () => String(Math.floor(Math.random() * 9e12) + 1e12);
 
-export const sql = async <T = Record<string, unknown>>(text: string, values: unknown[] = []): Promise<T[]> =>
-  (await (await testServer()).admin.query(text, values)).rows as T[];
+/** Past the server; `now()` is when the server's clock says. */
+export const sql = async <T = Record<string, unknown>>(text: string, values: unknown[] = []): Promise<T[]> => {
+  const { admin, clock } = await testServer();
+  return (await admin.query(text.replaceAll('now()', `'${clock.now().toISOString()}'::timestamptz`), values)).rows as T[];
+};
 
 /** Today where Ternate is. */
 export const today = async () => dayIn('Asia/Jayapura', (await testServer()).clock.now());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, as, query } from '../../support/client.ts';
+import { testServer } from '../../support/server.ts';
 import { type Group, hex, join, nib, offered, pendingGroupIn, person, sql, staffOf, verifiedCompany, verifiedGroupIn } from '../../support/world.ts';
 
 const NUMBER = '1200034567';
@@ -65,10 +66,10 @@ describe('checking the account', () => {
     const first = await set(group);
     const checked = await as(group.staff).verifyPayoutAccount?.({ id: first.payoutAccount.id });
     expect(checked).toMatchObject({ payoutAccount: { status: 'VERIFIED', number: NUMBER } });
-    expect(Date.parse(checked.payoutAccount.usableFrom)).toBeLessThanOrEqual(Date.now());
+    expect(Date.parse(checked.payoutAccount.usableFrom)).toBeLessThanOrEqual((await testServer()).clock.now().getTime());
     const second = await set(group, { number: '9900011122' });
     const changed = await as(group.staff).verifyPayoutAccount?.({ id: second.payoutAccount.id });
-    expect((Date.parse(changed.payoutAccount.usableFrom) - Date.now()) / 3_600_000).toBeCloseTo(72, 1);
+    expect((Date.parse(changed.payoutAccount.usableFrom) - (await testServer()).clock.now().getTime()) / 3_600_000).toBeCloseTo(72, 1);
   });
 
   it('is the office’s, not the group’s and not theirs who belong to both', async () => {
