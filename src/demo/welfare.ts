@@ -25,7 +25,7 @@ export async function welfare(stage: Stage, groups: readonly Group[]): Promise<v
     await em.insertMany(
       WelfareSnapshot,
       VILLAGES.map((counts, i) => ({
-        regionCode: (groups[i] as Group).village,
+        region: (groups[i] as Group).village,
         quarter,
         households: counts.map((n, decile) => (decile < 4 ? n + 2 * ago : n)),
       })),

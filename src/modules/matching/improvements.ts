@@ -13,8 +13,8 @@ export interface Improvement {
   readonly programs: number;
 }
 
-/** What a group can do about a rule; what a place or a programme is stays as it is. */
-const TODO: Readonly<Record<string, (programs: number) => Text>> = {
+/** What a group can do about a rule. Its place, the programme and what the activity is about stay as they are: none is chosen for the money's sake. */
+const REMEDIES: Readonly<Record<string, (programs: number) => Text>> = {
   GROUP_NOT_VERIFIED: (n) => ({
     id: `SK yang berlaku dan kelompok yang terverifikasi membuka ${n} program lagi.`,
     en: `A running decree and a verified group would make ${n} more programme${n === 1 ? '' : 's'} eligible.`,
@@ -26,10 +26,6 @@ const TODO: Readonly<Record<string, (programs: number) => Text>> = {
   CLASSIFICATION: (n) => ({
     id: `Klasifikasi yang lebih tinggi membuka ${n} program lagi; mintalah penilaian Dinas Sosial.`,
     en: `A higher classification would make ${n} more programme${n === 1 ? '' : 's'} eligible; ask your office to assess the group.`,
-  }),
-  FOCUS_AREA: (n) => ({
-    id: `Di bidang lain ada ${n} program yang selain itu cocok.`,
-    en: `${n} programme${n === 1 ? '' : 's'} of other focus areas would fit but for that.`,
   }),
 };
 
@@ -57,7 +53,7 @@ export async function improvementsOf(ctx: Context, proposalId: string): Promise<
       return ids.map(
         (id) =>
           byProposal.get(id)?.flatMap(([, code, programs]) => {
-            const text = TODO[code as string]?.(programs as number);
+            const text = REMEDIES[code as string]?.(programs as number);
             return text ? [{ code: code as string, text, programs: programs as number }] : [];
           }) ?? null,
       );

@@ -13,7 +13,7 @@ export interface MatchReason {
 }
 
 /** The weight is how wide each is drawn: the most that it can give where all is known, as the API has it. */
-const CRITERIA: readonly { readonly criterion: MatchCriterion; readonly weight: number; readonly short: string; readonly long: string }[] = [
+export const CRITERIA: readonly { readonly criterion: MatchCriterion; readonly weight: number; readonly short: string; readonly long: string }[] = [
   { criterion: 'NEED', weight: 20, short: msg('Butuh'), long: msg('Kebutuhan') },
   { criterion: 'PROXIMITY', weight: 20, short: msg('Dekat'), long: msg('Kedekatan') },
   { criterion: 'CAPACITY', weight: 20, short: msg('Mampu'), long: msg('Kemampuan') },

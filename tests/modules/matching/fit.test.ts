@@ -110,7 +110,6 @@ describe('what a group could improve', () => {
     const proposalId = await world.draftProposal(group, world.asking(10_000_000));
     expect(await improvements(group.chair, proposalId)).toEqual([
       { code: 'CLASSIFICATION', programs: 2, message: 'Klasifikasi yang lebih tinggi membuka 2 program lagi; mintalah penilaian Dinas Sosial.' },
-      { code: 'FOCUS_AREA', programs: 1, message: 'Di bidang lain ada 1 program yang selain itu cocok.' },
     ]);
     await world.sql('update karang_taruna set term_ends_on = $1 where id = $2', [await world.inDays(-2), world.hex(group.id)]);
     expect((await improvements(group.chair, proposalId)).map((i: { code: string; programs: number }) => [i.code, i.programs])).toEqual([

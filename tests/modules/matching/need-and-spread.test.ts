@@ -37,9 +37,14 @@ describe('need', () => {
     expect(need(poor)[2]).toContain('rata-rata kabupaten/kotanya 77%');
   });
 
-  it('keeps no figures that are not ten counts', async () => {
-    await expect(register('74.01.01.2001', '2026-01-01', [1, 2, 3])).rejects.toThrow(/welfare_snapshot_households_check/);
-    await expect(register('74.01.01.2001', '2026-01-01', [1, 1, 1, 1, 1, 1, 1, 1, 1, -1])).rejects.toThrow(/welfare_snapshot_households_check/);
+  it('keeps no figures but ten counts of a village that there is, by quarters', async () => {
+    const village = (await world.verifiedGroupIn('74.01')).regionCode;
+    const counts = Array(10).fill(1);
+    await expect(register('74.01', '2026-01-01', counts)).rejects.toThrow(/welfare_snapshot_village_check/);
+    await expect(register('99.99.99.9999', '2026-01-01', counts)).rejects.toThrow(/welfare_snapshot_region_code_foreign/);
+    for (const day of ['2026-01-02', '2026-02-01']) await expect(register(village, day, counts)).rejects.toThrow(/welfare_snapshot_quarter_check/);
+    await expect(register(village, '2026-01-01', [1, 2, 3])).rejects.toThrow(/welfare_snapshot_households_check/);
+    await expect(register(village, '2026-01-01', [1, 1, 1, 1, 1, 1, 1, 1, 1, -1])).rejects.toThrow(/welfare_snapshot_households_check/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAPACITY, MATCH_CRITERIA, MAXIMUM, NEARNESS, NEED, READINESS } from '../../../src/modules/matching/criteria.ts';
 import { type Explained, reasonsOf } from '../../../src/modules/matching/reasons.ts';
+import { CRITERIA } from '../../../src/web/parts/score-bar.tsx';
 
 const pair = (changes: Partial<Explained> = {}): Explained => ({
   points: { NEED: 12, PROXIMITY: 15, CAPACITY: 12.5, READINESS: 9, REACH: 7.5, EQUITY: 4 },
@@ -36,6 +37,12 @@ describe('the weights', () => {
       MAXIMUM.READINESS,
     ]);
     expect(NEARNESS.at(-1)).toBe(1);
+  });
+});
+
+describe('the score bars of the web app', () => {
+  it('are drawn as wide as the criteria weigh', () => {
+    expect(Object.fromEntries(CRITERIA.map(({ criterion, weight }) => [criterion, weight]))).toEqual(MAXIMUM);
   });
 });
 
