@@ -149,6 +149,19 @@ describe('the outbox', () => {
     expect(timers).toEqual([]);
   });
 
+  it.each(Array.from({ length: 12 }, (_, n) => n))('plans what was typed %i moments after it began to look', async (moments) => {
+    const { tab } = device();
+    const { outbox, type, timers, clock } = app(tab(1), wireOf().wire);
+    await type({ ...enough, endsOn: '' });
+    const looking = outbox.send('d1');
+    for (let n = 0; n < moments; n++) await Promise.resolve();
+    clock.now += 1;
+    await type({ endsOn: enough.endsOn });
+    await looking;
+    // Whether it went along or came too late for that: it is tried again by itself.
+    expect(timers).toHaveLength(1);
+  });
+
   it('keeps all when the session is lost, and goes on after signing in', async () => {
     const { tab } = device();
     const { wire, sent, answers } = wireOf({ fault: { code: 'UNAUTHENTICATED', message: '' } });

@@ -178,12 +178,15 @@ export class Outbox {
     const at = now();
     const key = newKey();
     // What is sent, and its key, are on the disk before they leave: whatever happens now, the same goes again.
+    let looked: number | undefined;
     const ready = await shelf.change(kept.key, (k) => {
+      looked = k?.changedAt;
       const outgoing = k && !k.sending && sender.next(k);
       return outgoing ? { ...k, sending: { ...outgoing, key, at, changedAt: k.changedAt } } : k;
     });
     const sending = ready?.sending;
-    if (!sending) return { settled: ready?.changedAt };
+    // Not what there is by now: what was typed while the disk wrote has not been looked at.
+    if (!sending) return { settled: looked };
     const { data, fault } = await wire.change(sender.operation(sending.what), { input: sending.input as never }, sending.key);
     const answeredAt = now();
     const [result] = Object.values(data ?? {}) as ({ __typename: string } & object)[];
