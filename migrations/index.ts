@@ -12,6 +12,8 @@ import { Search } from './0010-search.ts';
 import { RegionYears } from './0011-region-years.ts';
 import { SearchBounds } from './0012-search-bounds.ts';
 import { Welfare } from './0013-welfare.ts';
+import { Standings } from './0014-standings.ts';
+import { SearchSought } from './0015-search-sought.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -28,4 +30,6 @@ export const migrations: MigrationObject[] = [
   { name: '0011-region-years', class: RegionYears },
   { name: '0012-search-bounds', class: SearchBounds },
   { name: '0013-welfare', class: Welfare },
+  { name: '0014-standings', class: Standings },
+  { name: '0015-search-sought', class: SearchSought },
 ];

@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import { sealHeads } from './modules/audit/seal.ts';
 import { findLapsed, writeDown } from './modules/funding/lapse.ts';
 import { forget } from './modules/identity/forget.ts';
+import { keepStandings } from './modules/matching/keep-standings.ts';
 import { findOver, writeDownOver } from './modules/program/lapse.ts';
 import { foldRegionYears } from './modules/statistics/region-years.ts';
 
@@ -36,6 +37,7 @@ export const sweep = (orm: MikroORM, clock: Clock, log: Log, isStopped: () => bo
     await forget(em, now);
     await sealHeads(em, now);
     await foldRegionYears(em);
+    await keepStandings(em, now, isStopped);
     return matches + programs;
   });
 

@@ -11,6 +11,7 @@ import { IdempotencyRecord, Person, Session, SignInAttempt } from './identity/pe
 import { Assessment } from './karang-taruna/assessment.ts';
 import { KarangTaruna, Officer } from './karang-taruna/karang-taruna.ts';
 import { PayoutAccount } from './karang-taruna/payout-account.ts';
+import { FocusMedian, MatchRound, MatchStanding, MatchStandingPast, MatchStandingTold } from './matching/match-standing.ts';
 import { CsrProgram } from './program/program.ts';
 import { BudgetLine } from './proposal/budget-line.ts';
 import { Proposal } from './proposal/proposal.ts';
@@ -52,5 +53,10 @@ export const entities = [
   RegionYear,
   RegionYearChange,
   WelfareSnapshot,
+  MatchStanding,
+  MatchStandingTold,
+  MatchStandingPast,
+  FocusMedian,
+  MatchRound,
   SearchWord,
 ];

@@ -11,6 +11,7 @@ import { costTable, operations } from './operations.ts';
 import { deepPage, growth } from './pages.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
+import { suggestions } from './suggestions.ts';
 import { writes } from './writes.ts';
 
 // npm run bench                            all figures; the generated countries stay in the folder for the next time
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (country: Country) => Promise<Figure[]>>> =
   search,
   aggregates,
   kept: keptAnswers,
+  suggestions,
   growth: (country) => withCountry({ proposals: 10 * country.proposals, folder }, (large) => growth(country, large)),
   start,
   operations: async (country) => {

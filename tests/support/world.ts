@@ -1,3 +1,4 @@
 /** Builds what a test needs by intent, through the API where the rules live; every argument is optional. */
 export * from './deals.ts';
 export * from './people.ts';
+export * from './ranked.ts';

@@ -21,11 +21,31 @@ const OPEN = {
   closesOn: '2027-06-30',
   status: 'OPEN',
   regions: [TERNATE],
+  weights: [20, 20, 20, 15, 15, 10].map((weight) => ({ weight })),
 } as unknown as ProgramOfPageFragment;
 const DRAFT: ProgramOfPageFragment = { ...OPEN, status: 'DRAFT' };
 
 const words = wordsIn('id');
 const wrong = (values: ProgramValues, open?: ProgramOfPageFragment) => issuesOf(values, words, open).map(({ path }) => path[0]);
+
+describe('the weights of a programme', () => {
+  const draft = valuesOf(DRAFT);
+
+  it('are sent as numbers, and only where they were changed', () => {
+    expect(creationOf(draft, 'cmp_1').weights).toEqual({ need: 20, proximity: 20, capacity: 20, readiness: 15, reach: 15, equity: 10 });
+    expect(revisionOf({ ...draft, weighNeed: '25', weighReach: '10' }, DRAFT)).toEqual({
+      id: 'prg_1',
+      weights: { need: 25, proximity: 20, capacity: 20, readiness: 15, reach: 10, equity: 10 },
+    });
+  });
+
+  it('are wrong beyond 5 to 40, and where they do not add up', () => {
+    expect(wrong({ ...draft, weighNeed: '41', weighReach: '4' })).toEqual(['weighNeed', 'weighReach']);
+    expect(wrong({ ...draft, weighNeed: '' })).toEqual(['weighNeed']);
+    expect(wrong({ ...draft, weighEquity: '9' })).toEqual(['weighNeed']);
+    expect(wrong({ ...valuesOf(OPEN), weighEquity: '9' }, OPEN)).toEqual([]);
+  });
+});
 
 describe('a new programme', () => {
   it('lacks all that only a person can know', () => {

@@ -1,18 +1,11 @@
-/** What eligible pairs are ranked by, in the order in which it is told. */
-export const MATCH_CRITERIA = ['NEED', 'PROXIMITY', 'CAPACITY', 'READINESS', 'REACH', 'EQUITY'] as const;
-export type MatchCriterion = (typeof MATCH_CRITERIA)[number];
-
 /** Goes up with every change of a figure below: scores of two versions do not compare, and cursors of an older one are refused. */
-export const WEIGHTS_VERSION = 2;
-
-/** The most points of each criterion where all its data is there; together 100. */
-export const MAXIMUM: Readonly<Record<MatchCriterion, number>> = { NEED: 20, PROXIMITY: 20, CAPACITY: 20, READINESS: 15, REACH: 15, EQUITY: 10 };
+export const WEIGHTS_VERSION = 3;
 
 /** NEED: its points, split; such a share of households in deciles 1 to 4 is enough for all of the first. In the whole country it is 0.4. */
 export const NEED = { poor: 14, neverFunded: 6, enoughPoor: 0.6 } as const;
 
-/** PROXIMITY: the part of its points for the smallest region that place and company share; index 0 is none, 4 the village itself. */
-export const NEARNESS = [0, 0.25, 0.5, 0.75, 1] as const;
+/** PROXIMITY: hundredths of its points for the smallest region that place and company share; index 0 is none, 4 the village itself. */
+export const NEARNESS = [0, 25, 50, 75, 100] as const;
 
 /** CAPACITY: its points, split. */
 export const CAPACITY = { classification: 8, aspects: 6, reports: 6 } as const;

@@ -4,7 +4,7 @@ import type { Text } from '../../kernel/text.ts';
 import { CsrProgram } from '../program/program.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import { isProposalInsider } from '../proposal/proposal-exposure.ts';
-import { programs, proposals, rulesFor } from './suggestions.ts';
+import { programs, proposals, rulesFor } from './rules.ts';
 
 /** One thing that a group can change, and how many open programmes it alone keeps from offering. */
 export interface Improvement {

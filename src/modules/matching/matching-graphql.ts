@@ -1,20 +1,14 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../api/connection.ts';
+import { ArgsType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { connectionOf, ForwardPaging } from '../../api/connection.ts';
 import { Given, Relation, Said } from '../../api/declare.ts';
-import { enumOf } from '../../api/enum.ts';
-import { CsrProgramType } from '../program/program-graphql.ts';
+import { Items } from '../../api/rules.ts';
+import { RegionCodeScalar } from '../../api/scalars.ts';
+import type { MatchCriterion } from '../program/match-weights.ts';
+import { FOCUS_AREAS, type FocusArea, SUPPORT_KINDS, type SupportKind } from '../program/program.ts';
+import { CsrProgramType, FocusAreaEnum, MatchCriterionEnum, SupportKindEnum } from '../program/program-graphql.ts';
 import { ProposalType } from '../proposal/proposal-graphql.ts';
 import { ReadinessItem } from '../proposal/proposal-problems.ts';
-import type { MatchCriterion } from './criteria.ts';
-
-export const MatchCriterionEnum = enumOf<MatchCriterion>('MatchCriterion', 'What suggestions are ranked by (kriteria).', {
-  NEED: 'How much the place needs it: households in deciles 1 to 4, and whether the group was ever funded (kebutuhan).',
-  PROXIMITY: "How near it is to the company's operating regions (kedekatan).",
-  CAPACITY: 'What the group has shown it can do (kemampuan).',
-  READINESS: 'How far it is prepared, and who else pays (kesiapan).',
-  REACH: "Beneficiaries per rupiah against its focus area's median (jangkauan).",
-  EQUITY: 'What the groups of its kabupaten received against those of the province (pemerataan).',
-});
+import type { SuggestedProgramFilter, SuggestedProposalFilter } from './suggestions.ts';
 
 @ObjectType('MatchReason', { description: 'What one criterion says of a suggestion, and why (alasan).' })
 export class MatchReasonType {
@@ -31,6 +25,10 @@ export class MatchReasonType {
   })
   @Given()
   maximum!: number;
+
+  @Field(() => Int, { description: 'What it weighs in the programme: the most points where all data is there (bobot).' })
+  @Given()
+  weight!: number;
 
   @Field(() => String, { description: "Why, in one sentence, in the request's language (penjelasan)." })
   @Said()
@@ -50,6 +48,14 @@ export class ProposalSuggestionType {
   @Field(() => [MatchReasonType], { description: 'Each criterion with its points and its reason (alasan).' })
   @Given()
   reasons!: MatchReasonType[];
+
+  @Field(() => Boolean, { description: 'It began to seek funds within the last week (baru).' })
+  @Given()
+  isNew!: boolean;
+
+  @Field(() => Float, { nullable: true, description: 'Its score a week ago; null where it was not seeking funds then (skor minggu lalu).' })
+  @Given()
+  scoreLastWeek!: number | null;
 }
 
 @ObjectType('ProgramSuggestion', { description: 'A programme that can fund a proposal, and how well it fits (saran program).' })
@@ -99,6 +105,41 @@ export class ImprovementType {
   @Field(() => Int, { description: 'How many open programmes it alone keeps from offering (jumlah program).' })
   @Given()
   programs!: number;
+}
+
+@InputType('SuggestedProposalFilter', { description: 'Which suggestions a programme sees; every condition narrows them (saringan).' })
+export class SuggestedProposalFilterInput implements SuggestedProposalFilter {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Only what happens there, or somewhere in it (wilayah).' })
+  within?: string | null;
+
+  @Field(() => [FocusAreaEnum], { nullable: true, description: 'Only of one of these areas (bidang).' })
+  @Items(FOCUS_AREAS.length)
+  focusAreas?: FocusArea[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only of groups that have never received anything (belum pernah didanai).' })
+  neverFunded?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what began to seek funds within the last week (baru minggu ini).' })
+  newOnly?: boolean | null;
+}
+
+@InputType('SuggestedProgramFilter', { description: 'Which suggestions a proposal sees (saringan).' })
+export class SuggestedProgramFilterInput implements SuggestedProgramFilter {
+  @Field(() => [SupportKindEnum], { nullable: true, description: 'Only those that give one of these (bentuk bantuan).' })
+  @Items(SUPPORT_KINDS.length)
+  supportKinds?: SupportKind[] | null;
+}
+
+@ArgsType()
+export class SuggestedProposalsArgs extends ForwardPaging {
+  @Field(() => SuggestedProposalFilterInput, { nullable: true, description: 'Which ones (saringan).' })
+  filter?: SuggestedProposalFilterInput | null;
+}
+
+@ArgsType()
+export class SuggestedProgramsArgs extends ForwardPaging {
+  @Field(() => SuggestedProgramFilterInput, { nullable: true, description: 'Which ones (saringan).' })
+  filter?: SuggestedProgramFilterInput | null;
 }
 
 export const ProposalSuggestionConnection = connectionOf('ProposalSuggestion', () => ProposalSuggestionType, 'saran proposal');

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { ForwardPaging } from '../../api/connection.ts';
+import { requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import type { CsrProgram } from '../program/program.ts';
@@ -8,7 +8,14 @@ import type { Proposal } from '../proposal/proposal.ts';
 import { ProposalType } from '../proposal/proposal-graphql.ts';
 import { fitOf } from './fit.ts';
 import { improvementsOf } from './improvements.ts';
-import { ImprovementType, ProgramFitType, ProgramSuggestionConnection, ProposalSuggestionConnection } from './matching-graphql.ts';
+import {
+  ImprovementType,
+  ProgramFitType,
+  ProgramSuggestionConnection,
+  ProposalSuggestionConnection,
+  SuggestedProgramsArgs,
+  SuggestedProposalsArgs,
+} from './matching-graphql.ts';
 import { suggestedPrograms, suggestedProposals } from './suggestions.ts';
 
 @Resolver(() => CsrProgramType)
@@ -17,8 +24,9 @@ export class SuggestedProposalsResolver {
     nullable: true,
     description: "Eligible proposals, best first, each with its reasons (saran proposal). For the company's members and supervising offices; null for others.",
   })
-  suggestedProposals(@Root() program: Row<CsrProgram>, @Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
-    return suggestedProposals(ctx, program.id, paging);
+  suggestedProposals(@Root() program: Row<CsrProgram>, @Args(() => SuggestedProposalsArgs) { filter, ...paging }: SuggestedProposalsArgs, @Ctx() ctx: Context) {
+    if (filter) requireForm(filter);
+    return suggestedProposals(ctx, program.id, paging, filter ?? {});
   }
 
   @FieldResolver(() => ProgramFitType, {
@@ -41,8 +49,9 @@ export class SuggestedProgramsResolver {
     nullable: true,
     description: "Eligible programmes, best first, each with its reasons (saran program). For the group's officers and supervising offices; null for others.",
   })
-  suggestedPrograms(@Root() proposal: Row<Proposal>, @Args(() => ForwardPaging) paging: ForwardPaging, @Ctx() ctx: Context) {
-    return suggestedPrograms(ctx, proposal.id, paging);
+  suggestedPrograms(@Root() proposal: Row<Proposal>, @Args(() => SuggestedProgramsArgs) { filter, ...paging }: SuggestedProgramsArgs, @Ctx() ctx: Context) {
+    if (filter) requireForm(filter);
+    return suggestedPrograms(ctx, proposal.id, paging, filter ?? {});
   }
 
   @FieldResolver(() => [ImprovementType], {

@@ -1,18 +1,21 @@
 import { formatRupiah } from '../../kernel/rupiah.ts';
 import type { Text } from '../../kernel/text.ts';
-import { MATCH_CRITERIA, type MatchCriterion } from './criteria.ts';
-import type { Figures } from './scoring.ts';
+import { MATCH_CRITERIA, type MatchCriterion } from '../program/match-weights.ts';
+import type { Points } from './pairs.ts';
+import type { Told } from './scoring.ts';
 
 /** What one criterion says of a pair. */
 export interface MatchReason {
   readonly criterion: MatchCriterion;
   readonly points: number;
   readonly maximum: number;
+  /** The most points where all data is there. */
+  readonly weight: number;
   readonly text: Text;
 }
 
-/** `place`: the name of the smallest region that place and company share. */
-export type Explained = Figures & { readonly place: string | null };
+/** `shared`: 1 the province to 4 the village, the smallest region that place and company share, 0 for none; `place`: its name. */
+export type Explained = Told & Omit<Points, 'score'> & { readonly shared: number; readonly place: string | null };
 
 /** All six criteria of a pair, each with its points, what was possible, and one sentence made of its figures. */
 export function reasonsOf(pair: Explained): MatchReason[] {
@@ -24,7 +27,13 @@ export function reasonsOf(pair: Explained): MatchReason[] {
     REACH: reach(pair),
     EQUITY: spread(pair),
   };
-  return MATCH_CRITERIA.map((criterion) => ({ criterion, points: pair.points[criterion], maximum: pair.maxima[criterion], text: said[criterion] }));
+  return MATCH_CRITERIA.map((criterion) => ({
+    criterion,
+    points: pair.points[criterion],
+    maximum: pair.maxima[criterion],
+    weight: pair.weight[criterion],
+    text: said[criterion],
+  }));
 }
 
 function need({ poor, poor_around, never_funded }: Explained): Text {

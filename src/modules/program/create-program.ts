@@ -6,6 +6,7 @@ import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { Company } from '../company/company.ts';
 import { regionsNamed } from '../region/regions-named.ts';
+import { inOrder, unevenWeights } from './match-weights.ts';
 import { AWARD_ABOVE_BUDGET, AWARDS_CROSSED, CsrProgram, WINDOW_CROSSED } from './program.ts';
 import type { CreateProgramInput } from './program-inputs.ts';
 import { mayDraftProgramOf } from './program-policy.ts';
@@ -21,7 +22,7 @@ export const createProgram = (ctx: Context, input: CreateProgramInput) =>
     const refusal = company.mayNotDraft();
     if (refusal) return refusal;
 
-    const { companyId, regionCodes, title, description, minimumClassification, ...same } = input;
+    const { companyId, regionCodes, title, description, minimumClassification, weights, ...same } = input;
     const program = em.create(CsrProgram, {
       ...same,
       company,
@@ -29,6 +30,7 @@ export const createProgram = (ctx: Context, input: CreateProgramInput) =>
       title: title.trim(),
       description: description.trim(),
       minimumClassification: minimumClassification ?? null,
+      weights: weights ? inOrder(weights) : null,
       createdBy: ctx.viewer.personId as string,
       createdAt: ctx.clock.now(),
     });
@@ -42,4 +44,5 @@ const checkProgram = (input: CreateProgramInput) =>
     when(input.maximumAward > input.budget, ['maximumAward'], AWARD_ABOVE_BUDGET),
     when(input.minimumAward > input.maximumAward, ['minimumAward'], AWARDS_CROSSED),
     when(input.closesOn < input.opensOn, ['closesOn'], WINDOW_CROSSED),
+    unevenWeights(input.weights),
   );

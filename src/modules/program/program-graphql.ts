@@ -1,6 +1,6 @@
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, type Exposes, OfEntity, Relation, Through } from '../../api/declare.ts';
+import { Connection, declared, type Exposes, Given, OfEntity, Relation, Through, Told } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { LocalDateScalar, RupiahScalar } from '../../api/scalars.ts';
@@ -12,6 +12,7 @@ import { matchesOfProgram } from '../funding/funding-matches.ts';
 import type { Classification } from '../karang-taruna/karang-taruna.ts';
 import { ClassificationEnum } from '../karang-taruna/karang-taruna-graphql.ts';
 import { RegionType } from '../region/region-graphql.ts';
+import { type MatchCriterion, WEIGHTS_TOLD } from './match-weights.ts';
 import { CsrProgram, type FocusArea, type ProgramStatus, type SupportKind } from './program.ts';
 import type { ProgramOrder } from './programs.ts';
 
@@ -47,6 +48,26 @@ export const ProgramOrderEnum = enumOf<ProgramOrder>('ProgramOrder', 'The order 
   CLOSING_SOON: 'The earliest closing day first (segera ditutup).',
   MOST_AVAILABLE: 'The most money left first (dana terbanyak).',
 });
+
+export const MatchCriterionEnum = enumOf<MatchCriterion>('MatchCriterion', 'What suggestions are ranked by (kriteria).', {
+  NEED: 'How much the place needs it: households in deciles 1 to 4, and whether the group was ever funded (kebutuhan).',
+  PROXIMITY: "How near it is to the company's operating regions (kedekatan).",
+  CAPACITY: 'What the group has shown it can do (kemampuan).',
+  READINESS: 'How far it is prepared, and who else pays (kesiapan).',
+  REACH: "Beneficiaries per rupiah against its focus area's median (jangkauan).",
+  EQUITY: 'What the groups of its kabupaten received against those of the province (pemerataan).',
+});
+
+@ObjectType('MatchWeight', { description: 'What one criterion weighs in a programme (bobot).' })
+export class MatchWeightType {
+  @Field(() => MatchCriterionEnum, { description: 'Which criterion (kriteria).' })
+  @Given()
+  criterion!: MatchCriterion;
+
+  @Field(() => Int, { description: 'The most points that it gives, 5 to 40 (bobot).' })
+  @Given()
+  weight!: number;
+}
 
 @ObjectType('CsrProgram', { implements: Node, description: "A company's call: so much money for such activities, there and then (program TJSL)." })
 @OfEntity(() => CsrProgram)
@@ -113,6 +134,10 @@ export class CsrProgramType
 
   @Field(() => ClassificationEnum, { nullable: true, description: 'The least classification of a group; null when any will do (klasifikasi terendah).' })
   minimumClassification!: Classification | null;
+
+  @Field(() => [MatchWeightType], { description: 'What each of the six criteria weighs in its suggestions; together 100 (bobot).' })
+  @Told(WEIGHTS_TOLD)
+  weights!: MatchWeightType[];
 
   @Field(() => LocalDateScalar, { description: "The first day of its window, in its company's zone (tanggal buka)." })
   opensOn!: LocalDate;

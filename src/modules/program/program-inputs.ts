@@ -1,11 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { AtLeast, Items, Whole, Words } from '../../api/rules.ts';
+import { AtLeast, Items, Nested, Whole, Words } from '../../api/rules.ts';
 import { LocalDateScalar, RegionCodeScalar, RupiahScalar } from '../../api/scalars.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
 import type { Classification } from '../karang-taruna/karang-taruna.ts';
 import { ClassificationEnum } from '../karang-taruna/karang-taruna-graphql.ts';
 import { MOST_PLACES } from '../region/region.ts';
+import { WEIGHT_BOUNDS } from './match-weights.ts';
 import { FOCUS_AREAS, type FocusArea, PROGRAM_STATUSES, type ProgramStatus, SUPPORT_KINDS, type SupportKind } from './program.ts';
 import { FocusAreaEnum, ProgramStatusEnum, SupportKindEnum } from './program-graphql.ts';
 
@@ -37,6 +38,35 @@ export class ProgramFilter {
   @Field(() => String, { nullable: true, description: 'Part of the title (cari judul).' })
   @Words(200, 0)
   search?: string | null;
+}
+
+const Weight = () => Whole(WEIGHT_BOUNDS.least, WEIGHT_BOUNDS.most);
+
+@InputType('MatchWeightsInput', { description: 'What each criterion weighs in suggestions: whole numbers from 5 to 40 that add up to 100 (bobot kriteria).' })
+export class MatchWeightsInput {
+  @Field(() => Int, { description: 'Of NEED (kebutuhan).' })
+  @Weight()
+  need!: number;
+
+  @Field(() => Int, { description: 'Of PROXIMITY (kedekatan).' })
+  @Weight()
+  proximity!: number;
+
+  @Field(() => Int, { description: 'Of CAPACITY (kemampuan).' })
+  @Weight()
+  capacity!: number;
+
+  @Field(() => Int, { description: 'Of READINESS (kesiapan).' })
+  @Weight()
+  readiness!: number;
+
+  @Field(() => Int, { description: 'Of REACH (jangkauan).' })
+  @Weight()
+  reach!: number;
+
+  @Field(() => Int, { description: 'Of EQUITY (pemerataan).' })
+  @Weight()
+  equity!: number;
 }
 
 @InputType('CreateProgramInput', { description: 'A new programme, as a draft (program baru).' })
@@ -82,6 +112,10 @@ export class CreateProgramInput {
   @Items(SUPPORT_KINDS.length, 1)
   supportKinds!: SupportKind[];
 
+  @Field(() => MatchWeightsInput, { nullable: true, description: 'What its suggestions are ranked by; the standard when absent (bobot kriteria).' })
+  @Nested()
+  weights?: MatchWeightsInput | null;
+
   @Field(() => LocalDateScalar, { description: 'The first day of its window (tanggal buka).' })
   opensOn!: LocalDate;
 
@@ -126,6 +160,10 @@ export class ReviseProgramInput {
   @Field(() => RupiahScalar, { nullable: true, description: 'The largest award (bantuan terbesar).' })
   @AtLeast(1n)
   maximumAward?: Rupiah | null;
+
+  @Field(() => MatchWeightsInput, { nullable: true, description: 'What its suggestions are ranked by; only while it is a draft (bobot kriteria).' })
+  @Nested()
+  weights?: MatchWeightsInput | null;
 }
 
 @InputType('PublishProgramInput', { description: 'Opens a draft (program dibuka).' })

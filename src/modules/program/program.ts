@@ -22,6 +22,7 @@ import type { Rupiah } from '../../kernel/rupiah.ts';
 import { Company } from '../company/company.ts';
 import { CLASSIFICATIONS } from '../karang-taruna/karang-taruna.ts';
 import { Region } from '../region/region.ts';
+import { sameWeights } from './match-weights.ts';
 import { BelowCommitted } from './program-problems.ts';
 
 export const FOCUS_AREAS = [
@@ -72,6 +73,8 @@ const CsrProgramSchema = defineEntity({
     minimumClassification: oneOf(CLASSIFICATIONS).nullable(),
     opensOn: day(),
     closesOn: day(),
+    /** What each criterion weighs, in the order of the criteria; null for the standard. */
+    weights: p.array().$type<number[]>().columnType('smallint[]').nullable(),
     status: oneOf(PROGRAM_STATUSES).$type<Opt<ProgramStatus>>().default('DRAFT'),
     statusReason: words().nullable(),
     /** Its company is suspended: out of lists and search. */
@@ -84,6 +87,11 @@ const CsrProgramSchema = defineEntity({
     { name: 'csr_program_budget_check', expression: '(((committed >= 0) AND (committed <= budget)))' },
     { name: 'csr_program_award_check', expression: '(((minimum_award >= 0) AND (minimum_award <= maximum_award) AND (maximum_award <= budget)))' },
     { name: 'csr_program_window_check', expression: '((opens_on <= closes_on))' },
+    {
+      name: 'csr_program_weights_check',
+      expression:
+        '((((cardinality(weights) = 6) AND (5 <= ALL (weights)) AND (40 >= ALL (weights))) AND ((((((weights[1] + weights[2]) + weights[3]) + weights[4]) + weights[5]) + weights[6]) = 100)))',
+    },
   ],
   indexes: [
     { name: 'csr_program_newest_index', properties: ['createdAt', 'id'] },
@@ -106,6 +114,7 @@ export interface ProgramRevision {
   regions?: Region[];
   minimumAward?: Rupiah;
   maximumAward?: Rupiah;
+  weights?: number[];
 }
 
 /** A company's call: so much money for such activities, there and then. */
@@ -170,6 +179,7 @@ export class CsrProgram extends CsrProgramSchema.class {
     if (changes.minimumAward !== undefined && changes.minimumAward > this.minimumAward) return 'minimumAward';
     if (changes.maximumAward !== undefined && changes.maximumAward < this.maximumAward) return 'maximumAward';
     if (changes.focusAreas && !this.focusAreas.every((a) => changes.focusAreas?.includes(a))) return 'focusAreas';
+    if (changes.weights && !sameWeights(changes.weights, this.weights)) return 'weights';
     if (
       changes.regions &&
       !covers(

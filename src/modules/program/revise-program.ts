@@ -4,6 +4,7 @@ import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { regionsNamed } from '../region/regions-named.ts';
+import { inOrder, unevenWeights } from './match-weights.ts';
 import { AWARD_ABOVE_BUDGET, AWARDS_CROSSED } from './program.ts';
 import type { ReviseProgramInput } from './program-inputs.ts';
 import { mayRunProgram } from './program-policy.ts';
@@ -18,6 +19,7 @@ export const reviseProgram = (ctx: Context, input: ReviseProgramInput) =>
       input,
       when(most != null && budget != null && most > budget, ['maximumAward'], AWARD_ABOVE_BUDGET),
       when(least != null && most != null && least > most, ['minimumAward'], AWARDS_CROSSED),
+      unevenWeights(input.weights),
     );
     if (invalid) return invalid;
     const regions = input.regionCodes ? await regionsNamed(em, input.regionCodes, 'regionCodes') : undefined;
@@ -26,7 +28,7 @@ export const reviseProgram = (ctx: Context, input: ReviseProgramInput) =>
   });
 
 /** Absent and null alike stay as they are. */
-const changesIn = ({ title, description, budget, closesOn, focusAreas, minimumAward, maximumAward }: ReviseProgramInput) => ({
+const changesIn = ({ title, description, budget, closesOn, focusAreas, minimumAward, maximumAward, weights }: ReviseProgramInput) => ({
   title: title?.trim(),
   description: description?.trim(),
   budget: budget ?? undefined,
@@ -34,4 +36,5 @@ const changesIn = ({ title, description, budget, closesOn, focusAreas, minimumAw
   focusAreas: focusAreas ?? undefined,
   minimumAward: minimumAward ?? undefined,
   maximumAward: maximumAward ?? undefined,
+  weights: weights ? inOrder(weights) : undefined,
 });

@@ -87,6 +87,10 @@ const ProposalSchema = defineEntity({
       expression:
         'create index "proposal_region_index" on "proposal" ("region_code" text_pattern_ops) include ("status", "focus_area", "karang_taruna_id", "submitted_at", "verified_at", "id")',
     },
+    {
+      name: 'proposal_verified_index',
+      expression: `create index "proposal_verified_index" on "proposal" ("verified_at") where status = 'VERIFIED'`,
+    },
     searchIndex('proposal'),
   ],
   triggers: [

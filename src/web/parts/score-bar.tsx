@@ -10,22 +10,24 @@ export interface MatchReason {
   /** 0 where nothing is known, and the criterion is left out. */
   readonly maximum: number;
   readonly explanation: string;
+  /** The most that it can give where all is known, and how wide it is drawn. */
+  readonly weight: number;
 }
 
-/** The weight is how wide each is drawn: the most that it can give where all is known, as the API has it. */
-export const CRITERIA: readonly { readonly criterion: MatchCriterion; readonly weight: number; readonly short: string; readonly long: string }[] = [
-  { criterion: 'NEED', weight: 20, short: msg('Butuh'), long: msg('Kebutuhan') },
-  { criterion: 'PROXIMITY', weight: 20, short: msg('Dekat'), long: msg('Kedekatan') },
-  { criterion: 'CAPACITY', weight: 20, short: msg('Mampu'), long: msg('Kemampuan') },
-  { criterion: 'READINESS', weight: 15, short: msg('Siap'), long: msg('Kesiapan') },
-  { criterion: 'REACH', weight: 15, short: msg('Jangkau'), long: msg('Jangkauan') },
-  { criterion: 'EQUITY', weight: 10, short: msg('Rata'), long: msg('Pemerataan') },
+export const CRITERIA: readonly { readonly criterion: MatchCriterion; readonly short: string; readonly long: string }[] = [
+  { criterion: 'NEED', short: msg('Butuh'), long: msg('Kebutuhan') },
+  { criterion: 'PROXIMITY', short: msg('Dekat'), long: msg('Kedekatan') },
+  { criterion: 'CAPACITY', short: msg('Mampu'), long: msg('Kemampuan') },
+  { criterion: 'READINESS', short: msg('Siap'), long: msg('Kesiapan') },
+  { criterion: 'REACH', short: msg('Jangkau'), long: msg('Jangkauan') },
+  { criterion: 'EQUITY', short: msg('Rata'), long: msg('Pemerataan') },
 ];
+
+export const criterionWord = (criterion: MatchCriterion): string => CRITERIA.find((known) => known.criterion === criterion)?.long ?? criterion;
 
 const GAP = 3;
 
 interface Slot extends MatchReason {
-  readonly weight: number;
   readonly short: string;
   readonly long: string;
   readonly x: string;

@@ -19,6 +19,7 @@ async function parties(program: object = {}, proposal: object = {}) {
 describe('how a proposal fits a programme', () => {
   it('is its score among the suggestions, with nothing against it, where an offer can be made', async () => {
     const { company, programId, proposalId } = await parties();
+    await world.ranked();
     const found = await fitOf(company.admin, programId, proposalId);
     expect([found.proposal.id, found.failing]).toEqual([proposalId, []]);
     const text = 'query ($id: ID!) { node(id: $id) { ... on CsrProgram { suggestedProposals(first: 100) { nodes { proposal { id } score } } } } }';

@@ -5,6 +5,7 @@ import * as world from '../../support/world.ts';
 /** What the criterion says of each proposal that is suggested for the programme. */
 async function told(company: world.Company, programId: string, criterion: string) {
   const text = `query ($id: ID!) { node(id: $id) { ... on CsrProgram { suggestedProposals(first: 100) { nodes { proposal { id } reasons { criterion points maximum explanation } } } } } }`;
+  await world.ranked();
   const { nodes } = (await query(company.admin, text, { id: programId })).node.suggestedProposals;
   return (proposalId: string) => {
     const { points, maximum, explanation } = nodes

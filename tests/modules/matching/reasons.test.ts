@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { CAPACITY, MATCH_CRITERIA, MAXIMUM, NEARNESS, NEED, READINESS } from '../../../src/modules/matching/criteria.ts';
+import { CAPACITY, NEARNESS, NEED, READINESS } from '../../../src/modules/matching/criteria.ts';
 import { type Explained, reasonsOf } from '../../../src/modules/matching/reasons.ts';
+import { MATCH_CRITERIA, STANDARD_WEIGHTS } from '../../../src/modules/program/match-weights.ts';
 import { CRITERIA } from '../../../src/web/parts/score-bar.tsx';
+import { WEIGHT_NAMES, STANDARD_WEIGHTS as WRITTEN } from '../../../src/web/screens/company/weights.ts';
 
 const pair = (changes: Partial<Explained> = {}): Explained => ({
   points: { NEED: 12, PROXIMITY: 15, CAPACITY: 12.5, READINESS: 9, REACH: 7.5, EQUITY: 4 },
   maxima: { NEED: 20, PROXIMITY: 20, CAPACITY: 20, READINESS: 15, REACH: 15, EQUITY: 10 },
+  weight: STANDARD_WEIGHTS,
   poor: 0.3842,
   poor_around: 0.241,
   never_funded: true,
   received_here: 1_250_000,
   received_around: 3_400_000,
   shared: 3,
-  shared_code: '82.71.01',
   place: 'Ternate Tengah',
   classification: 'MAJU',
   aspects: 71.6,
@@ -27,22 +29,23 @@ const said = (criterion: string, changes: Partial<Explained> = {}) => reasonsOf(
 
 describe('the weights', () => {
   it('together give 100 points', () => {
-    expect(Object.values(MAXIMUM).reduce((a, b) => a + b)).toBe(100);
+    expect(Object.values(STANDARD_WEIGHTS).reduce((a, b) => a + b)).toBe(100);
   });
 
   it('are split without rest within need, capacity and readiness, and nearness ends at all of its points', () => {
     expect([NEED.poor + NEED.neverFunded, CAPACITY.classification + CAPACITY.aspects + CAPACITY.reports, READINESS.papers + READINESS.coFunding]).toEqual([
-      MAXIMUM.NEED,
-      MAXIMUM.CAPACITY,
-      MAXIMUM.READINESS,
+      STANDARD_WEIGHTS.NEED,
+      STANDARD_WEIGHTS.CAPACITY,
+      STANDARD_WEIGHTS.READINESS,
     ]);
-    expect(NEARNESS.at(-1)).toBe(1);
+    expect(NEARNESS.at(-1)).toBe(100);
   });
 });
 
-describe('the score bars of the web app', () => {
-  it('are drawn as wide as the criteria weigh', () => {
-    expect(Object.fromEntries(CRITERIA.map(({ criterion, weight }) => [criterion, weight]))).toEqual(MAXIMUM);
+describe('the web app', () => {
+  it('names the criteria and the standard weights as the API has them', () => {
+    expect(CRITERIA.map(({ criterion }) => criterion)).toEqual(MATCH_CRITERIA);
+    expect(WEIGHT_NAMES.map((name) => [name.slice('weigh'.length).toUpperCase(), Number(WRITTEN[name])])).toEqual(Object.entries(STANDARD_WEIGHTS));
   });
 });
 

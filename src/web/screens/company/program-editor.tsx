@@ -85,6 +85,12 @@ function Change({ program }: { program: ProgramOfPageFragment }) {
   );
 }
 
+/** Where in the form the server's refusal belongs. */
+function fieldAt([field = '', inner]: readonly string[]): string[] {
+  if (field === 'weights') return [inner ? `weigh${inner[0]?.toUpperCase()}${inner.slice(1)}` : 'weighNeed'];
+  return [field === 'regionCodes' ? 'regions' : field];
+}
+
 function Editor({ companyId, program }: { companyId: string; program?: ProgramOfPageFragment }) {
   const words = useWords();
   const { t } = words;
@@ -111,8 +117,7 @@ function Editor({ companyId, program }: { companyId: string; program?: ProgramOf
     if (issues.length > 0) return form.refuse(issues);
     const revision = base && revisionOf(values, base);
     const done = program ? revision && (await revise.run(revision)) : await create.run(creationOf(values, companyId));
-    if (done?.problem?.__typename === 'InvalidInput')
-      return form.refuse(done.problem.issues.map(({ path, message }) => ({ path: path[0] === 'regionCodes' ? ['regions'] : path.slice(0, 1), message })));
+    if (done?.problem?.__typename === 'InvalidInput') return form.refuse(done.problem.issues.map(({ path, message }) => ({ path: fieldAt(path), message })));
     if (done && !done.success) return;
     form.forget();
     // There one reads what was saved, and opens it.

@@ -16,6 +16,7 @@ import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea, SUPP
 import { useWords } from '../../words/words.ts';
 import type { ProgramValues } from './program-values.ts';
 import './program-form.css';
+import { WeightFields } from './weight-fields.tsx';
 
 interface ProgramFieldsProps {
   readonly form: Form<ProgramValues>;
@@ -111,6 +112,7 @@ export function ProgramFields({ form, program }: ProgramFieldsProps) {
           />
         </div>
       </section>
+      {!open && <WeightFields form={form} />}
       {program && <Fixed program={program} />}
     </>
   );

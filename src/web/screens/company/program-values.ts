@@ -3,9 +3,10 @@ import type { Issue } from '../../parts/form/form-errors.ts';
 import type { RegionOption } from '../../parts/form/region-picker.tsx';
 import type { Classification, FocusArea, SupportKind } from '../../words/states.ts';
 import type { Words } from '../../words/words.ts';
+import { STANDARD_WEIGHTS, sentWeights, WEIGHT_NAMES, type Weights, weightIssues, weightsOf } from './weights.ts';
 
-/** A programme as its form has it: money and the year as digits. */
-export interface ProgramValues {
+/** A programme as its form has it: money, the year and weights as digits. */
+export interface ProgramValues extends Weights {
   readonly title: string;
   readonly description: string;
   readonly focusAreas: readonly FocusArea[];
@@ -37,6 +38,7 @@ export const emptyProgram = (today: string): ProgramValues => ({
   fiscalYear: today.slice(0, 4),
   opensOn: today,
   closesOn: '',
+  ...STANDARD_WEIGHTS,
 });
 
 /** As it is recorded. Of an open one, areas and regions that it has stay: the form holds what is added. */
@@ -56,6 +58,7 @@ export function valuesOf(program: ProgramOfPageFragment): ProgramValues {
     fiscalYear: String(program.fiscalYear),
     opensOn: program.opensOn,
     closesOn: program.closesOn,
+    ...weightsOf(program),
   };
 }
 
@@ -79,6 +82,7 @@ export function issuesOf(values: ProgramValues, { t, rupiah, day }: Words, open?
         : { path: ['maximumAward'], message: t('Paling besar {uang}, sebesar anggaran.', { uang: rupiah(whole) }) }),
     least > most && most > 0n && { path: ['minimumAward'], message: t('Paling besar {uang}, sebesar bantuan terbesar.', { uang: rupiah(most) }) },
     !/^20\d\d$/.test(values.fiscalYear) && { path: ['fiscalYear'], message: t('Isi tahun, misalnya 2027.') },
+    ...(open ? [] : weightIssues(values, t)),
     !opensOn && { path: ['opensOn'], message: t('Isi tanggal buka.') },
     !closesOn && { path: ['closesOn'], message: t('Isi tanggal tutup.') },
     closesOn !== '' && closesOn < opensOn && { path: ['closesOn'], message: t('Tidak boleh sebelum tanggal buka.') },
@@ -116,6 +120,7 @@ export const creationOf = (values: ProgramValues, companyId: string): CreateProg
   fiscalYear: Number(values.fiscalYear),
   opensOn: values.opensOn,
   closesOn: values.closesOn,
+  weights: sentWeights(values),
 });
 
 /** Only what differs from what is recorded, so that a colleague's other changes stay; undefined when nothing does. */
@@ -127,6 +132,7 @@ export function revisionOf(values: ProgramValues, program: ProgramOfPageFragment
   const regionCodes = [...kept, ...have];
   const focusAreas = isOpen ? [...program.focusAreas, ...values.focusAreas] : [...values.focusAreas];
   const same = (one: readonly string[], other: readonly string[]) => [...one].sort().join() === [...other].sort().join();
+  const recorded = weightsOf(program);
   const wanted = {
     title: values.title.trim(),
     description: values.description.trim(),
@@ -139,6 +145,7 @@ export function revisionOf(values: ProgramValues, program: ProgramOfPageFragment
     ...Object.fromEntries(Object.entries(wanted).filter(([name, value]) => value !== program[name as keyof typeof wanted])),
     ...(!same(focusAreas, program.focusAreas) && { focusAreas }),
     ...(!same(regionCodes, had) && { regionCodes }),
+    ...(WEIGHT_NAMES.some((name) => values[name] !== recorded[name]) && { weights: sentWeights(values) }),
   };
   return Object.keys(changes).length > 0 ? { id: program.id, ...changes } : undefined;
 }

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSignal } from '../../data/connection.ts';
 import { useAction } from '../../data/use-action.ts';
-import { usePages } from '../../data/use-pages.ts';
+import { usePages, withParam } from '../../data/use-pages.ts';
 import { OfferFundingDocument, type ProgramOfPageFragment, ProgramSuggestionsDocument, type SuggestedProposalFragment } from '../../generated/graphql.ts';
+import { Badge } from '../../parts/badge.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { OfferDialog } from '../../parts/form/offer-dialog.tsx';
@@ -19,12 +20,13 @@ import { CLASSIFICATIONS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { useParams } from '../listing/params.ts';
 import './suggested.css';
+import { SuggestionFilter, useSuggestionFilter } from './suggestion-filter.tsx';
 
 /** What the programme may fund; nothing while it takes no offers. */
 export const useSuggestions = ({ id, status }: ProgramOfPageFragment) =>
   usePages(
     ProgramSuggestionsDocument,
-    { id, isOpen: status === 'OPEN', after: null as string | null },
+    { id, isOpen: status === 'OPEN', filter: useSuggestionFilter().filter, after: null as string | null },
     ({ node }) => (node && 'suggestedProposals' in node ? node.suggestedProposals : undefined),
     'setelah-usulan',
   );
@@ -33,7 +35,9 @@ export const useSuggestions = ({ id, status }: ProgramOfPageFragment) =>
 export function Suggested({ program, list }: { program: ProgramOfPageFragment; list: ReturnType<typeof useSuggestions> }) {
   const { t, rupiah } = useWords();
   const { path } = useLocation();
-  const chosen = useParams().get('usulan');
+  const params = useParams();
+  const chosen = params.get('usulan');
+  const { view, within } = useSuggestionFilter();
   const [offering, setOffering] = useState<SuggestedProposalFragment>();
   const [sent, setSent] = useState<string>();
   const selected = list.nodes.find(({ proposal }) => proposal.id === chosen) ?? list.nodes[0];
@@ -44,6 +48,7 @@ export function Suggested({ program, list }: { program: ProgramOfPageFragment; l
           {t('Tawaran {uang} terkirim ke kelompok.', { uang: rupiah(sent) })}
         </Notice>
       )}
+      <SuggestionFilter total={list.total} />
       <Load of={list} skeleton={<Skeleton rows={5} />}>
         {() =>
           selected ? (
@@ -57,7 +62,7 @@ export function Suggested({ program, list }: { program: ProgramOfPageFragment; l
                 <ul>
                   {list.nodes.map((suggestion) => (
                     <li key={suggestion.proposal.id}>
-                      <Row suggestion={suggestion} href={`${path}?tab=usulan&usulan=${suggestion.proposal.id}`} current={suggestion === selected} />
+                      <Row suggestion={suggestion} href={`${path}?${withParam(params, 'usulan', suggestion.proposal.id)}`} current={suggestion === selected} />
                       {suggestion === selected && (
                         <div class="suggested-below">
                           <Why suggestion={selected} onOffer={setOffering} />
@@ -73,7 +78,7 @@ export function Suggested({ program, list }: { program: ProgramOfPageFragment; l
               </div>
             </div>
           ) : (
-            <Empty title={t('Belum ada usulan yang cocok')}>
+            <Empty title={view === 'semua' && !within ? t('Belum ada usulan yang cocok') : t('Tidak ada di sini')}>
               {t('Proposal yang cocok tampil di sini begitu diperiksa Dinas Sosial. Wilayah atau bidang yang lebih luas membuka lebih banyak.')}
             </Empty>
           )
@@ -85,7 +90,15 @@ export function Suggested({ program, list }: { program: ProgramOfPageFragment; l
   );
 }
 
-function Row({ suggestion: { score, reasons, proposal }, href, current }: { suggestion: SuggestedProposalFragment; href: string; current: boolean }) {
+function Row({
+  suggestion: { score, reasons, proposal, isNew, scoreLastWeek },
+  href,
+  current,
+}: {
+  suggestion: SuggestedProposalFragment;
+  href: string;
+  current: boolean;
+}) {
   const words = useWords();
   const { t } = words;
   const { classification, region } = proposal.karangTaruna;
@@ -106,12 +119,33 @@ function Row({ suggestion: { score, reasons, proposal }, href, current }: { sugg
           {classification && ` · ${t(CLASSIFICATIONS[classification].word)}`}
         </p>
         <ScoreBar reasons={reasons} />
+        <News isNew={isNew} score={score} before={scoreLastWeek} />
         <p class="row spread small">
           <Strengths reasons={reasons} />
           <strong>{missing(words, proposal.remaining)}</strong>
         </p>
       </div>
     </article>
+  );
+}
+
+/** What is other than a week ago; nothing where that is little. */
+function News({ isNew, score, before }: { isNew: boolean; score: number; before: number | null }) {
+  const { t } = useWords();
+  const [now, then] = [Math.round(score), Math.round(before ?? score)];
+  if (!isNew && now === then) return null;
+  return (
+    <p class="small">
+      {isNew ? (
+        <Badge tone="selected" icon="plus">
+          {t('Baru minggu ini')}
+        </Badge>
+      ) : now > then ? (
+        t('Naik dari {skor} minggu lalu', { skor: then })
+      ) : (
+        t('Turun dari {skor} minggu lalu', { skor: then })
+      )}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ProgramOfPageFragment } from '../../generated/graphql.ts';
 import { Definition } from '../../parts/definition.tsx';
+import { criterionWord } from '../../parts/score-bar.tsx';
 import { regionName } from '../../words/place.ts';
 import { CLASSIFICATIONS, FOCUS_AREAS, type FocusArea, SUPPORT_KINDS } from '../../words/states.ts';
 import { useWords, type Words } from '../../words/words.ts';
@@ -36,6 +37,7 @@ export function ProgramAbout({ program }: { program: ProgramOfPageFragment }) {
               ? t('{klasifikasi} atau lebih tinggi', { klasifikasi: t(CLASSIFICATIONS[program.minimumClassification].word) })
               : t('Semua kelompok'),
           ],
+          [t('Bobot usulan'), program.weights.map(({ criterion, weight }) => `${t(criterionWord(criterion))} ${weight}`).join(', ')],
         ]}
       />
     </section>

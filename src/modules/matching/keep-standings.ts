@@ -1,0 +1,89 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { execute } from '../../database/lock.ts';
+import { inside, join, raw, type Sql, sql } from '../../database/sql.ts';
+import { daysFrom } from '../../kernel/calendar.ts';
+import { PUBLIC_PROPOSAL_STATUSES } from '../proposal/proposal.ts';
+import { SHARE_COLUMNS, STANDING_COLUMNS, standings } from './scoring.ts';
+
+/** A proposal that begins to seek funds has its standing at once; any other figure is at most this old, and the time of one round. */
+export const STANDING_LASTS_MS = 10 * 60_000;
+/** No sweep is later than that. */
+const FRESH_MS = 10 * 60_000;
+/** What changed is told of for so many days. */
+export const NEWS_DAYS = 7;
+
+const COLUMNS = raw(STANDING_COLUMNS.join(', '));
+const SHARES = raw(SHARE_COLUMNS.join(', '));
+const PUBLIC = raw(PUBLIC_PROPOSAL_STATUSES.map((status) => `'${status}'`).join(', '));
+const SEEKING = sql`q.status = 'VERIFIED'`;
+const NOT_KEPT = sql`${SEEKING} and not exists (select 1 from match_standing k where k.proposal_id = q.id)`;
+
+/** All standings: as kept, and of what began to seek funds since the last sweep as they are now. */
+export const allStandings = (now: Date): Sql => {
+  const fresh = sql`${NOT_KEPT} and q.verified_at > ${new Date(now.getTime() - FRESH_MS).toISOString()}::timestamptz`;
+  return sql`(select ${COLUMNS} from match_standing k union all
+    select ${COLUMNS} from (${standings(fresh, sql`select left(q.region_code, 2) from proposal q where ${fresh}`)}) made (${COLUMNS}, told))`;
+};
+
+/** The standings of those proposals: as kept, or as they would be where none is. */
+export const standingsOf = (uuids: Sql): Sql => {
+  const missing = sql`q.id = any(${uuids}::uuid[]) and not exists (select 1 from match_standing k where k.proposal_id = q.id)`;
+  return sql`select ${columnsOf('k', STANDING_COLUMNS)}, t.told from match_standing k join match_standing_told t on t.proposal_id = k.proposal_id where k.proposal_id = any(${uuids}::uuid[])
+    union all (${standings(missing, sql`select left(q.region_code, 2) from proposal q where ${missing}`)})`;
+};
+
+/** Makes the standings anew that it is time for; answers for how many provinces that was. Each province is a statement of its own. */
+export async function keepStandings(em: EntityManager, now: Date, isStopped: () => boolean = () => false): Promise<number> {
+  const [round] = await execute<{ due: boolean }>(
+    em,
+    sql`select at <= ${new Date(now.getTime() - STANDING_LASTS_MS).toISOString()}::timestamptz as due from match_round`,
+  );
+  if (round && !round.due) {
+    await addMissing(em, now);
+    return 0;
+  }
+  return makeStandings(em, now, isStopped);
+}
+
+async function addMissing(em: EntityManager, now: Date): Promise<void> {
+  const missing = await execute<{ province: string }>(em, sql`select distinct left(q.region_code, 2) as province from proposal q where ${NOT_KEPT}`);
+  if (missing.length === 0) return;
+  const provinces = sql`values ${join(missing.map(({ province }) => sql`(${province})`))}`;
+  await execute(em, keeping(standings(NOT_KEPT, provinces), now));
+}
+
+/** Makes all standings anew, and the medians that reach is compared with; answers for how many provinces that was, 0 where it was stopped. */
+export async function makeStandings(em: EntityManager, now: Date, isStopped: () => boolean = () => false): Promise<number> {
+  await execute(
+    em,
+    sql`insert into focus_median (focus_area, ratio)
+      select o.focus_area, percentile_cont(0.5) within group (order by o.beneficiaries::float8 / o.requested)
+      from proposal o where o.status in (${PUBLIC}) and o.requested > 0 group by 1
+      on conflict (focus_area) do update set ratio = excluded.ratio where focus_median.ratio <> excluded.ratio`,
+  );
+  const provinces = await execute<{ code: string }>(em, sql`select code from region where level = 'PROVINCE' order by code`);
+  for (const { code } of provinces) {
+    if (isStopped()) return 0;
+    await makeProvince(em, code, now);
+  }
+  await execute(em, sql`delete from match_standing k where not exists (select 1 from proposal q where q.id = k.proposal_id and ${SEEKING})`);
+  await execute(em, sql`delete from match_standing_told t where not exists (select 1 from match_standing k where k.proposal_id = t.proposal_id)`);
+  await execute(em, sql`delete from match_standing_past where until < ${daysFrom(now, -NEWS_DAYS - 1).toISOString()}::timestamptz`);
+  await execute(em, sql`insert into match_round (at) values (${now.toISOString()}::timestamptz) on conflict (one) do update set at = excluded.at`);
+  return provinces.length;
+}
+
+const makeProvince = (em: EntityManager, code: string, now: Date): Promise<unknown> =>
+  execute(em, keeping(standings(sql`${SEEKING} and ${inside(sql`q.region_code`, [code])}`, sql`values (${code}::text)`), now));
+
+/** What stays as it was is not written again; what the shares were before is kept for as long as their change is told of. */
+const keeping = (made: Sql, now: Date): Sql => sql`with made (${COLUMNS}, told) as materialized (${made}),
+    past as (insert into match_standing_past (proposal_id, until, ${SHARES})
+      select k.proposal_id, ${now.toISOString()}::timestamptz, ${columnsOf('k', SHARE_COLUMNS)} from match_standing k join made on made.proposal_id = k.proposal_id
+      where (${columnsOf('k', SHARE_COLUMNS)}) is distinct from (${columnsOf('made', SHARE_COLUMNS)}) on conflict do nothing),
+    figures as (insert into match_standing_told as t (proposal_id, told) select proposal_id, told from made
+      on conflict (proposal_id) do update set told = excluded.told where t.told is distinct from excluded.told)
+    insert into match_standing as k (${COLUMNS}) select ${COLUMNS} from made
+    on conflict (proposal_id) do update set (${COLUMNS}) = row(${columnsOf('excluded', STANDING_COLUMNS)}) where (k.*) is distinct from (excluded.*)`;
+
+const columnsOf = (alias: string, columns: readonly string[]): Sql => raw(columns.map((name) => `${alias}.${name}`).join(', '));

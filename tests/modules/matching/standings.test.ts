@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { keepStandings } from '../../../src/modules/matching/keep-standings.ts';
+import { type Actor, as, query } from '../../support/client.ts';
+import { testServer } from '../../support/server.ts';
+import * as world from '../../support/world.ts';
+
+interface Told {
+  readonly score: number;
+  readonly isNew: boolean;
+  readonly scoreLastWeek: number | null;
+  readonly proposal: { readonly id: string };
+  readonly reasons: readonly { readonly criterion: string; readonly points: number; readonly maximum: number; readonly weight: number }[];
+}
+
+async function told(who: Actor, programId: string, filter: object = {}): Promise<readonly Told[]> {
+  const text = `query ($id: ID!, $filter: SuggestedProposalFilter) { node(id: $id) { ... on CsrProgram { suggestedProposals(first: 100, filter: $filter) {
+    totalCount nodes { score isNew scoreLastWeek proposal { id } reasons { criterion points maximum weight } } } } } }`;
+  const { nodes, totalCount } = (await query(who, text, { id: programId, filter })).node.suggestedProposals;
+  expect(totalCount).toBe(nodes.length);
+  return nodes;
+}
+const ids = (nodes: readonly Told[]) => nodes.map(({ proposal }) => proposal.id);
+const keep = async () => {
+  const { orm, clock } = await testServer();
+  return keepStandings(orm.em.fork(), clock.now());
+};
+
+describe('the weights of a programme', () => {
+  const needy = { need: 40, proximity: 5, capacity: 5, readiness: 5, reach: 5, equity: 40 };
+  const able = { need: 5, proximity: 10, capacity: 40, readiness: 35, reach: 5, equity: 5 };
+
+  it('rank its suggestions, and stand beside the points', async () => {
+    const [poor, strong] = [await world.verifiedGroupIn('53.01'), await world.verifiedGroupIn('53.02', { classification: 'PERCONTOHAN' })];
+    const company = await world.verifiedCompany({ domicile: '53.01' });
+    const open = (weights?: object) => world.openProgram(company, { regionCodes: ['53'], focusAreas: ['ENVIRONMENT'], ...(weights && { weights }) });
+    const [forNeed, forAbility, usual] = [await open(needy), await open(able), await open()];
+    const asks = { focusArea: 'ENVIRONMENT', ...world.asking(10_000_000) };
+    const [first, second] = [await world.verifiedProposal(poor, asks), await world.verifiedProposal(strong, asks)];
+    await world.sql('insert into welfare_snapshot (region_code, quarter, households) values ($1, $2, $3), ($4, $2, $5)', [
+      poor.regionCode,
+      '2026-01-01',
+      [30, 20, 10, 10, 5, 5, 5, 5, 5, 5],
+      strong.regionCode,
+      [0, 0, 0, 0, 5, 15, 20, 20, 20, 20],
+    ]);
+    await world.ranked();
+    expect(ids(await told(company.admin, forNeed))).toEqual([first, second]);
+    expect(ids(await told(company.admin, forAbility))).toEqual([second, first]);
+    const weightsOf = async (id: string) => (await told(company.admin, id))[0]?.reasons.map(({ weight }) => weight);
+    expect([await weightsOf(forNeed), await weightsOf(usual)]).toEqual([
+      [40, 5, 5, 5, 5, 40],
+      [20, 20, 20, 15, 15, 10],
+    ]);
+    for (const { score, reasons } of await told(company.admin, forNeed)) {
+      const sum = (of: 'points' | 'maximum') => reasons.reduce((all, reason) => all + reason[of], 0);
+      expect(score).toBe(Math.round((1000 * sum('points')) / sum('maximum')) / 10);
+    }
+  });
+
+  it('are read by everybody', async () => {
+    const programId = await world.openProgram(await world.verifiedCompany(), { weights: able });
+    const text = '{ node(id: "ID") { ... on CsrProgram { weights { criterion weight } } } }'.replace('ID', programId);
+    expect((await query(null, text)).node.weights.map(({ criterion, weight }: { criterion: string; weight: number }) => `${criterion} ${weight}`)).toEqual([
+      'NEED 5',
+      'PROXIMITY 10',
+      'CAPACITY 40',
+      'READINESS 35',
+      'REACH 5',
+      'EQUITY 5',
+    ]);
+  });
+
+  it.each([
+    ['that do not add up', { ...able, need: 6 }, 'weights', 'Jumlah keenam bobot harus 100, sekarang 101.'],
+    ['of which one decides nearly alone', { ...able, capacity: 41, need: 5, proximity: 9 }, 'weights.capacity', 'Isi angka 5 sampai 40.'],
+    ['of which one is left out', { ...able, need: 0, proximity: 15 }, 'weights.need', 'Isi angka 5 sampai 40.'],
+  ])('are refused %s', async (_what, weights, path, message) => {
+    const company = await world.verifiedCompany();
+    const draft = await world.draftProgram(company);
+    const refused = await as(company.admin).reviseProgram?.({ id: draft, weights });
+    expect(refused.issues.map((issue: { path: string[]; message: string }) => [issue.path.join('.'), issue.message])).toEqual([[path, message]]);
+  });
+
+  it('change in a draft alone', async () => {
+    const company = await world.verifiedCompany();
+    const draft = await world.draftProgram(company);
+    expect(await as(company.admin).reviseProgram?.({ id: draft, weights: able })).toSucceed();
+    expect(await as(company.admin).publishProgram?.({ id: draft })).toSucceed();
+    expect(await as(company.admin).reviseProgram?.({ id: draft, title: 'Lain', weights: able })).toSucceed();
+    const refused = await as(company.admin).reviseProgram?.({ id: draft, weights: needy });
+    expect(refused.issues.map(({ path }: { path: string[] }) => path)).toEqual([['weights']]);
+  });
+});
+
+describe('suggestions for a programme', () => {
+  it('are narrowed by place, area, what was never funded and what is new', async () => {
+    const [here, there] = [await world.verifiedGroupIn('61.01'), await world.verifiedGroupIn('61.02')];
+    const company = await world.verifiedCompany({ domicile: '61.01' });
+    const programId = await world.openProgram(company, { regionCodes: ['61'], focusAreas: ['ENVIRONMENT', 'HEALTH'] });
+    const old = await world.verifiedProposal(here, { focusArea: 'ENVIRONMENT', ...world.asking(5_000_000) });
+    const other = await world.verifiedProposal(there, { focusArea: 'HEALTH', ...world.asking(5_000_000) });
+    await world.sql("update proposal set verified_at = verified_at - interval '8 days' where id = $1", [world.hex(old)]);
+    await world.sql('update karang_taruna set received = 1 where id = $1', [world.hex(there.id)]);
+    await world.ranked();
+    const shown = async (filter: object) => ids(await told(company.admin, programId, filter));
+    expect((await shown({})).sort()).toEqual([old, other].sort());
+    expect(await shown({ within: '61.01' })).toEqual([old]);
+    expect(await shown({ within: there.regionCode })).toEqual([other]);
+    expect(await shown({ focusAreas: ['HEALTH'] })).toEqual([other]);
+    expect(await shown({ neverFunded: true })).toEqual([old]);
+    expect(await shown({ newOnly: true })).toEqual([other]);
+    expect(await shown({ newOnly: true, neverFunded: true })).toEqual([]);
+  });
+
+  it('say what is new since last week, and what the score was then', async () => {
+    const { clock } = await testServer();
+    const group = await world.verifiedGroupIn('62.01');
+    const company = await world.verifiedCompany({ domicile: '62.01' });
+    const programId = await world.openProgram(company, { regionCodes: ['62'], focusAreas: ['ENVIRONMENT'], closesOn: await world.inDays(60) });
+    await world.verifiedProposal(group, { focusArea: 'ENVIRONMENT', ...world.asking(5_000_000) });
+    await world.ranked();
+    const [before] = await told(company.admin, programId);
+    expect(before).toMatchObject({ isNew: true, scoreLastWeek: null });
+    clock.advanceDays(8);
+    expect((await told(company.admin, programId))[0]).toMatchObject({ isNew: false, scoreLastWeek: before?.score });
+    await world.sql('update karang_taruna set received = 1 where id = $1', [world.hex(group.id)]);
+    await world.ranked();
+    const [after] = await told(company.admin, programId);
+    expect(after?.score).toBeLessThan(before?.score as number);
+    expect(after?.scoreLastWeek).toBe(before?.score);
+    // Twice in one week: what it was a week ago stays what it is compared with.
+    clock.advanceDays(3);
+    await world.sql('update karang_taruna set received = 0 where id = $1', [world.hex(group.id)]);
+    await world.ranked();
+    expect((await told(company.admin, programId))[0]).toMatchObject({ score: before?.score, scoreLastWeek: before?.score });
+    clock.advanceDays(6);
+    expect((await told(company.admin, programId))[0]).toMatchObject({ score: before?.score, scoreLastWeek: after?.score });
+    clock.reset();
+  });
+
+  it('are the same in whatever order rows were written', async () => {
+    const company = await world.verifiedCompany({ domicile: '63.01' });
+    const programId = await world.openProgram(company, { regionCodes: ['63'], focusAreas: ['ENVIRONMENT'] });
+    for (let n = 0; n < 6; n++)
+      await world.verifiedProposal(await world.verifiedGroupIn(`63.0${1 + (n % 3)}`), { focusArea: 'ENVIRONMENT', ...world.asking(5_000_000) });
+    await world.ranked();
+    const first = await told(company.admin, programId);
+    expect(first).toHaveLength(6);
+    for (const seed of [0.1, 0.7]) {
+      // Rewritten in another order, each row is a new one at the end of its table.
+      await world.sql(`select setseed(${seed})`);
+      await world.sql(`delete from match_standing_past`);
+      const shuffled = await world.sql<{ id: string }>('delete from match_standing returning proposal_id as id');
+      await world.sql(`do $$ declare q uuid; begin for q in select id from proposal where status = 'VERIFIED' order by random() loop
+        update proposal set title = title where id = q; end loop; end $$`);
+      expect(shuffled.length).toBeGreaterThanOrEqual(6);
+      await world.ranked();
+      expect(await told(company.admin, programId)).toEqual(first);
+    }
+  });
+});
+
+describe('standings', () => {
+  it('are there at once for what begins to seek funds, kept from the next sweep on, and made anew after ten minutes', async () => {
+    const { clock } = await testServer();
+    const kept = async (id: string) => (await world.sql('select 1 from match_standing where proposal_id = $1', [world.hex(id)])).length;
+    const group = await world.verifiedGroupIn('64.01');
+    const company = await world.verifiedCompany({ domicile: '64.01' });
+    const programId = await world.openProgram(company, { regionCodes: ['64'], focusAreas: ['ENVIRONMENT'] });
+    const one = await world.verifiedProposal(group, { focusArea: 'ENVIRONMENT', ...world.asking(5_000_000) });
+    await world.sql('delete from match_round');
+    expect(await keep()).toBeGreaterThan(30);
+    expect(ids(await told(company.admin, programId))).toEqual([one]);
+    const two = await world.verifiedProposal(group, { focusArea: 'ENVIRONMENT', ...world.asking(5_000_000) });
+    expect(ids(await told(company.admin, programId)).sort()).toEqual([one, two].sort());
+    expect(await kept(two)).toBe(0);
+    await world.sql('update karang_taruna set received = 1 where id = $1', [world.hex(group.id)]);
+    expect(await keep()).toBe(0);
+    expect(await kept(two)).toBe(1);
+    const need = async () => Object.fromEntries((await told(company.admin, programId)).map(({ proposal, reasons }) => [proposal.id, reasons[0]?.points]));
+    expect(await need()).toEqual({ [one]: 6, [two]: 0 });
+    clock.advanceHours(1 / 6);
+    expect(await keep()).toBeGreaterThan(30);
+    expect(await need()).toEqual({ [one]: 0, [two]: 0 });
+  });
+
+  it('go with what seeks funds no longer, which is not suggested from then on', async () => {
+    const group = await world.verifiedGroupIn('65.01');
+    const company = await world.verifiedCompany({ domicile: '65.01' });
+    const programId = await world.openProgram(company, { regionCodes: ['65'], focusAreas: ['ENVIRONMENT'] });
+    const proposalId = await world.verifiedProposal(group, { focusArea: 'ENVIRONMENT', ...world.asking(5_000_000) });
+    await world.ranked();
+    expect(ids(await told(company.admin, programId))).toEqual([proposalId]);
+    expect(await as(group.chair).withdrawProposal?.({ id: proposalId, reason: 'Selesai.' })).toSucceed();
+    expect(await told(company.admin, programId)).toEqual([]);
+    await world.ranked();
+    expect(await world.sql('select 1 from match_standing where proposal_id = $1', [world.hex(proposalId)])).toEqual([]);
+  });
+});
