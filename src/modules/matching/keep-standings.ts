@@ -45,22 +45,23 @@ export async function keepStandings(em: EntityManager, now: Date, isStopped: () 
   return makeStandings(em, now, isStopped);
 }
 
+const medians = (which: Sql): Sql => sql`insert into focus_median (focus_area, ratio)
+  select o.focus_area, percentile_cont(0.5) within group (order by o.beneficiaries::float8 / o.requested)
+  from proposal o where o.status in (${PUBLIC}) and o.requested > 0 and ${which} group by 1
+  on conflict (focus_area) do update set ratio = excluded.ratio where focus_median.ratio <> excluded.ratio`;
+
 async function addMissing(em: EntityManager, now: Date): Promise<void> {
   const missing = await execute<{ province: string }>(em, sql`select distinct left(q.region_code, 2) as province from proposal q where ${NOT_KEPT}`);
   if (missing.length === 0) return;
+  // Of areas that had nothing to compare with when the last round was made.
+  await execute(em, medians(sql`o.focus_area not in (select m.focus_area from focus_median m)`));
   const provinces = sql`values ${join(missing.map(({ province }) => sql`(${province})`))}`;
   await execute(em, keeping(standings(NOT_KEPT, provinces), now));
 }
 
 /** Makes all standings anew, and the medians that reach is compared with; answers for how many provinces that was, 0 where it was stopped. */
 export async function makeStandings(em: EntityManager, now: Date, isStopped: () => boolean = () => false): Promise<number> {
-  await execute(
-    em,
-    sql`insert into focus_median (focus_area, ratio)
-      select o.focus_area, percentile_cont(0.5) within group (order by o.beneficiaries::float8 / o.requested)
-      from proposal o where o.status in (${PUBLIC}) and o.requested > 0 group by 1
-      on conflict (focus_area) do update set ratio = excluded.ratio where focus_median.ratio <> excluded.ratio`,
-  );
+  await execute(em, medians(sql`true`));
   const provinces = await execute<{ code: string }>(em, sql`select code from region where level = 'PROVINCE' order by code`);
   for (const { code } of provinces) {
     if (isStopped()) return 0;

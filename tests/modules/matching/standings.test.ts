@@ -184,6 +184,18 @@ describe('standings', () => {
     expect(await need()).toEqual({ [one]: 0, [two]: 0 });
   });
 
+  it('compare reach from the first sweep on that finds anything in an area', async () => {
+    const group = await world.verifiedGroupIn('16.01');
+    const company = await world.verifiedCompany({ domicile: '16.01' });
+    const programId = await world.openProgram(company, { regionCodes: ['16'], focusAreas: ['DIGITAL'] });
+    await world.ranked();
+    await world.verifiedProposal(group, { focusArea: 'DIGITAL', ...world.asking(5_000_000) });
+    const reach = async () => (await told(company.admin, programId))[0]?.reasons.find(({ criterion }) => criterion === 'REACH');
+    expect(await reach()).toMatchObject({ points: 0, maximum: 0 });
+    expect(await keep()).toBe(0);
+    expect(await reach()).toMatchObject({ points: 7.5, maximum: 15 });
+  });
+
   it('go with what seeks funds no longer, which is not suggested from then on', async () => {
     const group = await world.verifiedGroupIn('65.01');
     const company = await world.verifiedCompany({ domicile: '65.01' });

@@ -8,7 +8,7 @@ import { STANDARD_WEIGHTS, sumOfWeights, WEIGHT_NAMES } from './weights.ts';
 
 /** What each criterion looks at, in their order. */
 const ABOUT = [
-  msg('Desa yang lebih miskin, kelompok yang belum pernah didanai.'),
+  msg('Desa miskin, kelompok belum pernah didanai.'),
   msg('Dekat dengan wilayah operasi perusahaan.'),
   msg('Klasifikasi kelompok dan LPJ tepat waktu.'),
   msg('Lampiran, dan dana dari sumber lain.'),
