@@ -20,10 +20,13 @@ export const rulesFor = (viewer: Viewer, now: Date): EligibilityRule[] => [
   },
 ];
 
-/** What this viewer's side could bring to an offer now. Who belongs to both sides acts for neither, and is told of nothing between them. */
-export function canBeFunded({ reads, viewer, clock }: Context): Sql {
-  const now = clock.now();
-  return all([...rulesFor(viewer, now).map((rule) => rule.holds), reads.visible(Proposal, 'q'), reads.visible(CsrProgram, 'p')]);
+/**
+ * What this viewer's side could bring to an offer now, but for rules that are known to hold. Who belongs to both sides acts for neither,
+ * and is told of nothing between them.
+ */
+export function canBeFunded({ reads, viewer, clock }: Context, known: readonly string[] = []): Sql {
+  const rules = rulesFor(viewer, clock.now()).filter(({ code }) => !known.includes(code));
+  return all([...rules.map((rule) => rule.holds), reads.visible(Proposal, 'q'), reads.visible(CsrProgram, 'p')]);
 }
 
 /** What of that is about the programme alone: false once, it spares a look at every proposal. */

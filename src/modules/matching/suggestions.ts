@@ -51,7 +51,7 @@ interface Side {
   owners(keys: Sql): Sql;
   /** For one owner: id, tenths, code, is_new, was and the columns of a pair. */
   page(after: (rest: readonly Sql[]) => Sql, size: number): Sql;
-  /** All pairs of all owners. */
+  /** All pairs of all owners that can be funded. */
   readonly pairs: Sql;
   readonly key: string;
 }
@@ -77,7 +77,8 @@ export function suggestedProposals(ctx: Context, programId: string, paging: Pagi
           cross join lateral (select from ${proposals} where q.id = ranked.id and ${canBeFunded(ctx)} offset 0) can
           order by ranked.rank, ranked.id limit ${size}) best
         cross join lateral (${standingsOf(sql`array[best.id]`)}) f`,
-    pairs: sql`${programs} ${withHome} join ${standing} f on ${among} join (${proposals}) on q.id = f.proposal_id`,
+    pairs: sql`${programs} ${withHome} join ${standing} f on ${among} join (${proposals}) on q.id = f.proposal_id
+      where ${canBeFunded(ctx, KEPT_RULES)}`,
   });
 }
 
@@ -95,10 +96,12 @@ export function suggestedPrograms(ctx: Context, proposalId: string, paging: Pagi
     page: (after, size) => sql`select p.id, ${tenths} as tenths, ${pairColumns}, ${sharedPlace} as code, false as is_new, null::jsonb as was
       from ${programs} ${withHome}
       where ${canBeFunded(ctx)} and ${among} and ${after([sql`-${tenths}`, sql`p.id`])} order by -${tenths}, p.id limit ${size}`,
-    pairs: sql`${proposals} cross join (${programs}) where ${among}`,
+    pairs: sql`${proposals} cross join (${programs}) where ${among} and ${canBeFunded(ctx)}`,
   });
 }
 
+/** Rules that standings alone can judge: neither the places nor the area of a proposal change once it seeks funds. */
+const KEPT_RULES = ['REGION_OUTSIDE', 'FOCUS_AREA'];
 const RANKS = raw(`array[${CLASSIFICATIONS.map((c) => `'${c}'`).join(', ')}]`);
 
 /** Over programmes p and standings f: what the rules say of what is kept, so that few are asked in vain, and what the viewer asks for. */
@@ -168,7 +171,7 @@ async function counts(ctx: Context, side: Side, owners: readonly string[]): Prom
   const { key } = reads.table(side.of);
   const owner = raw(`${side.owner}.id`);
   const rows = await reads.queries.rows(sql`select ${owner}, count(*)::int from ${side.pairs} and ${owner} = any(${reads.keys(key, owners)}::uuid[])
-    and ${side.isInsider} and ${canBeFunded(ctx)} group by 1`);
+    and ${side.isInsider} group by 1`);
   const counted = new Map(rows.map(([id, n]) => [key.convert(id), n as number]));
   return owners.map((id) => counted.get(id) ?? 0);
 }
