@@ -12,7 +12,7 @@ export class Standings extends Migration {
       and weights[1] + weights[2] + weights[3] + weights[4] + weights[5] + weights[6] = 100)`);
     this.addSql(`create index "proposal_verified_index" on "proposal" ("verified_at") where status = 'VERIFIED'`);
     this.addSql(`create table "match_standing" ("proposal_id" uuid not null, "focus_area" text not null, "village" text null, "villages" text[] not null, "classification" text null,
-      "never_funded" boolean not null, "seeking_since" timestamptz(3) not null, ${shares}, "points" smallint not null, "possible" smallint not null, primary key ("proposal_id"),
+      "never_funded" boolean not null, "seeking_since" timestamptz(3) not null, ${shares}, "points" smallint not null, "possible" smallint not null, "far" smallint not null, "alone" smallint not null, primary key ("proposal_id"),
       constraint "match_standing_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id") on update cascade on delete cascade,
       constraint "match_standing_focus_area_check" check ("focus_area" in (${AREAS})),
       constraint "match_standing_classification_check" check ("classification" in ('TUMBUH', 'BERKEMBANG', 'MAJU', 'PERCONTOHAN')), ${checks('match_standing')})`);

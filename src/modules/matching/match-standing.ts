@@ -36,6 +36,9 @@ const MatchStandingSchema = defineEntity({
     /** What the shares come to by the standard weights, in half points, and out of how much. */
     points: p.smallint(),
     possible: p.smallint(),
+    /** The score by them, in tenths: for companies that operate in other provinces, and for those that name no region. */
+    far: p.smallint(),
+    alone: p.smallint(),
   },
   indexes: [
     {

@@ -1,7 +1,7 @@
 import { raw, type Sql, sql } from '../../database/sql.ts';
 import { type KeptWeights, MATCH_CRITERIA, type MatchCriterion, STANDARD_WEIGHTS, type Weights, weightsOf } from '../program/match-weights.ts';
 import { NEARNESS } from './criteria.ts';
-import { OWN_CRITERIA, SHARE_COLUMNS, type Told } from './scoring.ts';
+import { OWN_CRITERIA, SHARE_COLUMNS, type Told, tenthsOf } from './scoring.ts';
 
 /** Hundredths of a criterion's points: given, and possible with the data that there is. */
 interface Share {
@@ -85,11 +85,10 @@ const PROXIMITY = raw(`coalesce(${weight('PROXIMITY')}, ${STANDARD_WEIGHTS.PROXI
 const points: Sql = sql`(${own('points', '')} + (2 * ${PROXIMITY} * (array[${raw(NEARNESS.join(', '))}])[${shared} + 1] + 50) / 100)`;
 const possible: Sql = sql`(${own('possible', '_known')} + case when home.has_home then 2 * ${PROXIMITY} else 0 end)`;
 
-/**
- * The score of programmes with a home and standings f: the points as a share of what was possible, in tenths of a hundredth. Whole
- * numbers alone: the same on every machine.
- */
-export const tenths: Sql = sql`((2000 * ${points} + ${possible}) / nullif(2 * ${possible}, 0))`;
+/** The score of programmes with a home and standings f, in tenths; by the standard weights it is kept, but for what is in a province of the company's. */
+export const tenths: Sql = sql`(case when p.weights is null and not home.has_home then f.alone
+    when p.weights is null and left(f.village, 2) <> all(home.provinces) then f.far
+    else ${tenthsOf(points, possible)} end)`;
 
 const object = (alias: string, columns: readonly string[]): Sql => raw(`jsonb_build_object(${columns.map((c) => `'${c}', ${alias}.${c}`).join(', ')})`);
 

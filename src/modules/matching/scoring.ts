@@ -44,6 +44,8 @@ export const STANDING_COLUMNS = [
   ...SHARE_COLUMNS,
   'points',
   'possible',
+  'far',
+  'alone',
 ];
 
 const RANKS = raw(`array[${CLASSIFICATIONS.map((c) => `'${c}'`).join(', ')}]`);
@@ -88,6 +90,9 @@ const SHARES: Readonly<Record<OwnCriterion, Share>> = {
 };
 
 const named = (value: Sql, name: string): Sql => sql`${value} as ${raw(name)}`;
+/** Half points as a share of those that were possible, in tenths of a hundredth. Whole numbers alone: the same on every machine. */
+export const tenthsOf = (points: Sql, possible: Sql): Sql => sql`((2000 * (${points}) + (${possible})) / nullif(2 * (${possible}), 0))`;
+
 /** Points of the proposal's own criteria by the standard weights, in halves. */
 const standardSum = (of: '' | '_known'): Sql =>
   raw(`(${OWN_CRITERIA.map((criterion) => `(${2 * STANDARD_WEIGHTS[criterion]} * made.${criterion.toLowerCase()}${of} + 50) / 100`).join(' + ')})::smallint`);
@@ -112,7 +117,8 @@ export const standings = (which: Sql, provinces: Sql): Sql => sql`with spread as
     select left(region_code, 5) as code, sum(poor)::numeric / nullif(sum(counted), 0) as poor_around
     from (${newest(sql`left(w.region_code, 2) in (${provinces})`)}) village group by 1)
   select made.proposal_id, made.focus_area, made.village, made.villages, made.classification, made.never_funded, made.seeking_since,
-    ${raw(SHARE_COLUMNS.map((name) => `made.${name}`).join(', '))}, ${standardSum('')}, ${standardSum('_known')}, made.told
+    ${raw(SHARE_COLUMNS.map((name) => `made.${name}`).join(', '))}, sum.points, sum.possible,
+    ${tenthsOf(sql`sum.points`, sql`sum.possible + ${number(2 * STANDARD_WEIGHTS.PROXIMITY)}`)}, ${tenthsOf(sql`sum.points`, sql`sum.possible`)}, made.told
   from (select q.id as proposal_id, q.focus_area, case when cardinality(place.villages) = 1 then place.villages[1] end as village, place.villages, g.classification,
     not g.has_received as never_funded, coalesce(q.verified_at, q.created_at) as seeking_since,
     ${join(OWN_CRITERIA.flatMap((criterion) => [named(SHARES[criterion].given, criterion.toLowerCase()), named(SHARES[criterion].known, `${criterion.toLowerCase()}_known`)]))},
@@ -134,4 +140,4 @@ export const standings = (which: Sql, provinces: Sql): Sql => sql`with spread as
   left join spread on spread.code = left(q.region_code, 5)
   left join focus_median median on median.focus_area = q.focus_area
   cross join lateral (select q.beneficiaries::float8 / nullif(q.requested, 0) / nullif(median.ratio, 0) as times_median) multiple
-  where ${which}) made`;
+  where ${which}) made cross join lateral (select ${standardSum('')} as points, ${standardSum('_known')} as possible) sum`;

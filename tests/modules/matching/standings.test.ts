@@ -138,6 +138,39 @@ describe('suggestions for a programme', () => {
     clock.reset();
   });
 
+  it('stand by the very score that is told, near and far, by standard and own weights, of companies with regions and without', async () => {
+    const groups = [
+      await world.verifiedGroupIn('17.01'),
+      await world.verifiedGroupIn('17.02', { classification: 'MAJU' }),
+      await world.verifiedGroupIn('18.01'),
+    ];
+    for (const [n, group] of groups.entries())
+      await world.verifiedProposal(group, { focusArea: 'DISASTER_RESPONSE', beneficiaries: 20 + 30 * n, ...world.asking(5_000_000) });
+    await world.ranked();
+    const text = `query ($id: ID!) { node(id: $id) { ... on CsrProgram { suggestedProposals { edges { cursor node { score } } } } } }`;
+    let seen = 0;
+    const scores = new Set<number>();
+    for (const operatingRegions of [[], ['17'], ['18.01'], [groups[0]?.regionCode as string, '18']]) {
+      const company = await world.verifiedCompany({ domicile: '17.01', ...(operatingRegions.length > 0 && { operatingRegions }) });
+      if (operatingRegions.length === 0) await world.sql('delete from company_region where company_id = $1', [world.hex(company.id)]);
+      for (const weights of [
+        undefined,
+        { need: 40, proximity: 5, capacity: 5, readiness: 5, reach: 5, equity: 40 },
+        { need: 7, proximity: 33, capacity: 13, readiness: 17, reach: 19, equity: 11 },
+      ]) {
+        const programId = await world.openProgram(company, { regionCodes: ['17', '18'], focusAreas: ['DISASTER_RESPONSE'], ...(weights && { weights }) });
+        const { edges } = (await query(company.admin, text, { id: programId })).node.suggestedProposals;
+        for (const { cursor, node } of edges as { cursor: string; node: { score: number } }[]) {
+          const [, rank] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+          expect(Number(rank)).toBe(-Math.round(node.score * 10));
+          seen += 1;
+          scores.add(node.score);
+        }
+      }
+    }
+    expect([seen, scores.size > 12]).toEqual([36, true]);
+  });
+
   it('are the same in whatever order rows were written', async () => {
     const company = await world.verifiedCompany({ domicile: '63.01' });
     const programId = await world.openProgram(company, { regionCodes: ['63'], focusAreas: ['ENVIRONMENT'] });
