@@ -13,14 +13,13 @@ export class Standings extends Migration {
     this.addSql(`create index "proposal_verified_index" on "proposal" ("verified_at") where status = 'VERIFIED'`);
     this.addSql(`create table "match_standing" ("proposal_id" uuid not null, "focus_area" text not null, "village" text null, "villages" text[] not null, "classification" text null,
       "never_funded" boolean not null, "seeking_since" timestamptz(3) not null, ${shares}, "points" smallint not null, "possible" smallint not null, "far" smallint not null, "alone" smallint not null, primary key ("proposal_id"),
-      constraint "match_standing_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id") on update cascade on delete cascade,
       constraint "match_standing_focus_area_check" check ("focus_area" in (${AREAS})),
       constraint "match_standing_classification_check" check ("classification" in ('TUMBUH', 'BERKEMBANG', 'MAJU', 'PERCONTOHAN')), ${checks('match_standing')})`);
     this.addSql(`create index "match_standing_focus_area_index" on "match_standing" ("focus_area")`);
-    this.addSql(`create table "match_standing_told" ("proposal_id" uuid not null, "told" jsonb not null, primary key ("proposal_id"),
-      constraint "match_standing_told_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id") on update cascade on delete cascade)`);
-    this.addSql(`create table "match_standing_past" ("proposal_id" uuid not null, "until" timestamptz(3) not null, ${shares}, primary key ("proposal_id", "until"),
-      constraint "match_standing_past_proposal_id_foreign" foreign key ("proposal_id") references "proposal" ("id"), ${checks('match_standing_past')})`);
+    this.addSql(`create table "match_standing_told" ("proposal_id" uuid not null, "told" jsonb not null, primary key ("proposal_id"))`);
+    this.addSql(
+      `create table "match_standing_past" ("proposal_id" uuid not null, "until" timestamptz(3) not null, ${shares}, primary key ("proposal_id", "until"), ${checks('match_standing_past')})`,
+    );
     this.addSql(`create table "focus_median" ("focus_area" text not null, "ratio" double precision not null, primary key ("focus_area"),
       constraint "focus_median_focus_area_check" check ("focus_area" in (${AREAS})))`);
     this.addSql(`create table "match_round" ("one" boolean not null default true, "at" timestamptz(3) not null, primary key ("one"),

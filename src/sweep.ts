@@ -37,7 +37,7 @@ export const sweep = (orm: MikroORM, clock: Clock, log: Log, isStopped: () => bo
     await forget(em, now);
     await sealHeads(em, now);
     await foldRegionYears(em);
-    await keepStandings(em, now, isStopped);
+    await keepStandings(em, now, log, isStopped);
     return matches + programs;
   });
 

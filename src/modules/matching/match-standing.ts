@@ -5,6 +5,9 @@ import { FOCUS_AREAS } from '../program/program.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import type { Told } from './scoring.ts';
 
+/** Without a foreign key: keeping a standing must lock no proposal, for people may be at work on it. */
+const proposal = () => p.manyToOne(Proposal).primary().joinColumn('proposal_id').createForeignKeyConstraint(false);
+
 const hundredths = (column: string) => p.smallint().check(`(((${column} >= 0) AND (${column} <= 100)))`);
 /** What of each criterion's points a proposal is given, and what of them its data allows: both in hundredths. */
 const shares = () => ({
@@ -24,7 +27,7 @@ const MatchStandingSchema = defineEntity({
   name: 'MatchStanding',
   tableName: 'match_standing',
   properties: {
-    proposal: () => p.manyToOne(Proposal).primary().joinColumn('proposal_id'),
+    proposal,
     focusArea: oneOf(FOCUS_AREAS),
     /** The one village; null where it spans several. */
     village: words().nullable(),
@@ -54,7 +57,7 @@ MatchStandingSchema.setClass(MatchStanding);
 const MatchStandingToldSchema = defineEntity({
   name: 'MatchStandingTold',
   tableName: 'match_standing_told',
-  properties: { proposal: () => p.manyToOne(Proposal).primary().joinColumn('proposal_id'), told: p.json<Told>().columnType('jsonb') },
+  properties: { proposal, told: p.json<Told>().columnType('jsonb') },
 });
 /** The figures that the shares came of, apart from what is ranked by, which is read for all at once. */
 export class MatchStandingTold extends MatchStandingToldSchema.class {}
@@ -64,7 +67,7 @@ const MatchStandingPastSchema = defineEntity({
   name: 'MatchStandingPast',
   tableName: 'match_standing_past',
   properties: {
-    proposal: () => p.manyToOne(Proposal).primary().joinColumn('proposal_id'),
+    proposal,
     /** When these shares were found to be others. */
     until: instant().primary(),
     ...shares(),

@@ -49,11 +49,11 @@ export class ProposalSuggestionType {
   @Given()
   reasons!: MatchReasonType[];
 
-  @Field(() => Boolean, { description: 'It began to seek funds within the last week (baru).' })
+  @Field(() => Boolean, { description: 'It was verified within the last week (baru).' })
   @Given()
   isNew!: boolean;
 
-  @Field(() => Float, { nullable: true, description: 'Its score a week ago; null where it was not seeking funds then (skor minggu lalu).' })
+  @Field(() => Float, { nullable: true, description: 'Its score a week ago, to the day; null where it was not verified then (skor minggu lalu).' })
   @Given()
   scoreLastWeek!: number | null;
 }
@@ -119,7 +119,7 @@ export class SuggestedProposalFilterInput implements SuggestedProposalFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only of groups that have never received anything (belum pernah didanai).' })
   neverFunded?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only what began to seek funds within the last week (baru minggu ini).' })
+  @Field(() => Boolean, { nullable: true, description: 'Only what was verified within the last week (baru minggu ini).' })
   newOnly?: boolean | null;
 }
 

@@ -21,9 +21,9 @@ export interface Suggestion {
   readonly programId?: string;
   readonly score: number;
   readonly reasons: readonly MatchReason[];
-  /** The proposal began to seek funds within the last week. */
+  /** The proposal was verified within the last week. */
   readonly isNew: boolean;
-  /** Null where the proposal was not seeking funds then. */
+  /** Null where the proposal was not verified then. */
   readonly scoreLastWeek: number | null;
 }
 

@@ -6,7 +6,7 @@ import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { Company } from '../company/company.ts';
 import { regionsNamed } from '../region/regions-named.ts';
-import { inOrder, unevenWeights } from './match-weights.ts';
+import { toKeep, unevenWeights } from './match-weights.ts';
 import { AWARD_ABOVE_BUDGET, AWARDS_CROSSED, CsrProgram, WINDOW_CROSSED } from './program.ts';
 import type { CreateProgramInput } from './program-inputs.ts';
 import { mayDraftProgramOf } from './program-policy.ts';
@@ -30,7 +30,7 @@ export const createProgram = (ctx: Context, input: CreateProgramInput) =>
       title: title.trim(),
       description: description.trim(),
       minimumClassification: minimumClassification ?? null,
-      weights: weights ? inOrder(weights) : null,
+      weights: weights ? toKeep(weights) : null,
       createdBy: ctx.viewer.personId as string,
       createdAt: ctx.clock.now(),
     });

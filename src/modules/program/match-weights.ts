@@ -30,8 +30,13 @@ export const sameWeights = (one: KeptWeights, other: KeptWeights | undefined): b
 /** As an input names them. */
 export type NamedWeights = Readonly<Record<Lowercase<MatchCriterion>, number>>;
 
-/** An input's weights in the order of the criteria. */
-export const inOrder = (named: NamedWeights): number[] => MATCH_CRITERIA.map((criterion) => named[criterion.toLowerCase() as Lowercase<MatchCriterion>]);
+const inOrder = (named: NamedWeights): number[] => MATCH_CRITERIA.map((criterion) => named[criterion.toLowerCase() as Lowercase<MatchCriterion>]);
+
+/** As a programme keeps what an input names: null for the standard, which may change. */
+export function toKeep(named: NamedWeights): number[] | null {
+  const weights = inOrder(named);
+  return sameWeights(weights, null) ? null : weights;
+}
 
 /** Each is within its bounds by the form; here that they share out all the points. */
 export function unevenWeights(named: NamedWeights | null | undefined): Issue | undefined {

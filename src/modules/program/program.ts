@@ -114,7 +114,7 @@ export interface ProgramRevision {
   regions?: Region[];
   minimumAward?: Rupiah;
   maximumAward?: Rupiah;
-  weights?: number[];
+  weights?: number[] | null;
 }
 
 /** A company's call: so much money for such activities, there and then. */
@@ -179,7 +179,7 @@ export class CsrProgram extends CsrProgramSchema.class {
     if (changes.minimumAward !== undefined && changes.minimumAward > this.minimumAward) return 'minimumAward';
     if (changes.maximumAward !== undefined && changes.maximumAward < this.maximumAward) return 'maximumAward';
     if (changes.focusAreas && !this.focusAreas.every((a) => changes.focusAreas?.includes(a))) return 'focusAreas';
-    if (changes.weights && !sameWeights(changes.weights, this.weights)) return 'weights';
+    if (changes.weights !== undefined && !sameWeights(changes.weights, this.weights)) return 'weights';
     if (
       changes.regions &&
       !covers(

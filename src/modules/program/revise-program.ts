@@ -4,7 +4,7 @@ import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { regionsNamed } from '../region/regions-named.ts';
-import { inOrder, unevenWeights } from './match-weights.ts';
+import { toKeep, unevenWeights } from './match-weights.ts';
 import { AWARD_ABOVE_BUDGET, AWARDS_CROSSED } from './program.ts';
 import type { ReviseProgramInput } from './program-inputs.ts';
 import { mayRunProgram } from './program-policy.ts';
@@ -36,5 +36,5 @@ const changesIn = ({ title, description, budget, closesOn, focusAreas, minimumAw
   focusAreas: focusAreas ?? undefined,
   minimumAward: minimumAward ?? undefined,
   maximumAward: maximumAward ?? undefined,
-  weights: weights ? inOrder(weights) : undefined,
+  weights: weights ? toKeep(weights) : undefined,
 });

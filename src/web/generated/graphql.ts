@@ -892,7 +892,7 @@ export type SuggestedProposalFilter = {
   focusAreas?: Array<FocusArea> | null | undefined;
   /** Only of groups that have never received anything (belum pernah didanai). */
   neverFunded?: boolean | null | undefined;
-  /** Only what began to seek funds within the last week (baru minggu ini). */
+  /** Only what was verified within the last week (baru minggu ini). */
   newOnly?: boolean | null | undefined;
   /** Only what happens there, or somewhere in it (wilayah). */
   within?: string | null | undefined;

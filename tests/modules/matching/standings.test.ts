@@ -1,96 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { keepStandings } from '../../../src/modules/matching/keep-standings.ts';
-import { type Actor, as, query } from '../../support/client.ts';
+import { keepStandings, makeStandings } from '../../../src/modules/matching/keep-standings.ts';
+import { as, query } from '../../support/client.ts';
 import { testServer } from '../../support/server.ts';
 import * as world from '../../support/world.ts';
+import { ids, told } from './told.ts';
 
-interface Told {
-  readonly score: number;
-  readonly isNew: boolean;
-  readonly scoreLastWeek: number | null;
-  readonly proposal: { readonly id: string };
-  readonly reasons: readonly { readonly criterion: string; readonly points: number; readonly maximum: number; readonly weight: number }[];
-}
-
-async function told(who: Actor, programId: string, filter: object = {}): Promise<readonly Told[]> {
-  const text = `query ($id: ID!, $filter: SuggestedProposalFilter) { node(id: $id) { ... on CsrProgram { suggestedProposals(first: 100, filter: $filter) {
-    totalCount nodes { score isNew scoreLastWeek proposal { id } reasons { criterion points maximum weight } } } } } }`;
-  const { nodes, totalCount } = (await query(who, text, { id: programId, filter })).node.suggestedProposals;
-  expect(totalCount).toBe(nodes.length);
-  return nodes;
-}
-const ids = (nodes: readonly Told[]) => nodes.map(({ proposal }) => proposal.id);
 const keep = async () => {
   const { orm, clock } = await testServer();
   return keepStandings(orm.em.fork(), clock.now());
 };
-
-describe('the weights of a programme', () => {
-  const needy = { need: 40, proximity: 5, capacity: 5, readiness: 5, reach: 5, equity: 40 };
-  const able = { need: 5, proximity: 10, capacity: 40, readiness: 35, reach: 5, equity: 5 };
-
-  it('rank its suggestions, and stand beside the points', async () => {
-    const [poor, strong] = [await world.verifiedGroupIn('53.01'), await world.verifiedGroupIn('53.02', { classification: 'PERCONTOHAN' })];
-    const company = await world.verifiedCompany({ domicile: '53.01' });
-    const open = (weights?: object) => world.openProgram(company, { regionCodes: ['53'], focusAreas: ['ENVIRONMENT'], ...(weights && { weights }) });
-    const [forNeed, forAbility, usual] = [await open(needy), await open(able), await open()];
-    const asks = { focusArea: 'ENVIRONMENT', ...world.asking(10_000_000) };
-    const [first, second] = [await world.verifiedProposal(poor, asks), await world.verifiedProposal(strong, asks)];
-    await world.sql('insert into welfare_snapshot (region_code, quarter, households) values ($1, $2, $3), ($4, $2, $5)', [
-      poor.regionCode,
-      '2026-01-01',
-      [30, 20, 10, 10, 5, 5, 5, 5, 5, 5],
-      strong.regionCode,
-      [0, 0, 0, 0, 5, 15, 20, 20, 20, 20],
-    ]);
-    await world.ranked();
-    expect(ids(await told(company.admin, forNeed))).toEqual([first, second]);
-    expect(ids(await told(company.admin, forAbility))).toEqual([second, first]);
-    const weightsOf = async (id: string) => (await told(company.admin, id))[0]?.reasons.map(({ weight }) => weight);
-    expect([await weightsOf(forNeed), await weightsOf(usual)]).toEqual([
-      [40, 5, 5, 5, 5, 40],
-      [20, 20, 20, 15, 15, 10],
-    ]);
-    for (const { score, reasons } of await told(company.admin, forNeed)) {
-      const sum = (of: 'points' | 'maximum') => reasons.reduce((all, reason) => all + reason[of], 0);
-      expect(score).toBe(Math.round((1000 * sum('points')) / sum('maximum')) / 10);
-    }
-  });
-
-  it('are read by everybody', async () => {
-    const programId = await world.openProgram(await world.verifiedCompany(), { weights: able });
-    const text = '{ node(id: "ID") { ... on CsrProgram { weights { criterion weight } } } }'.replace('ID', programId);
-    expect((await query(null, text)).node.weights.map(({ criterion, weight }: { criterion: string; weight: number }) => `${criterion} ${weight}`)).toEqual([
-      'NEED 5',
-      'PROXIMITY 10',
-      'CAPACITY 40',
-      'READINESS 35',
-      'REACH 5',
-      'EQUITY 5',
-    ]);
-  });
-
-  it.each([
-    ['that do not add up', { ...able, need: 6 }, 'weights', 'Jumlah keenam bobot harus 100, sekarang 101.'],
-    ['of which one decides nearly alone', { ...able, capacity: 41, need: 5, proximity: 9 }, 'weights.capacity', 'Isi angka 5 sampai 40.'],
-    ['of which one is left out', { ...able, need: 0, proximity: 15 }, 'weights.need', 'Isi angka 5 sampai 40.'],
-  ])('are refused %s', async (_what, weights, path, message) => {
-    const company = await world.verifiedCompany();
-    const draft = await world.draftProgram(company);
-    const refused = await as(company.admin).reviseProgram?.({ id: draft, weights });
-    expect(refused.issues.map((issue: { path: string[]; message: string }) => [issue.path.join('.'), issue.message])).toEqual([[path, message]]);
-  });
-
-  it('change in a draft alone', async () => {
-    const company = await world.verifiedCompany();
-    const draft = await world.draftProgram(company);
-    expect(await as(company.admin).reviseProgram?.({ id: draft, weights: able })).toSucceed();
-    expect(await as(company.admin).publishProgram?.({ id: draft })).toSucceed();
-    expect(await as(company.admin).reviseProgram?.({ id: draft, title: 'Lain', weights: able })).toSucceed();
-    const refused = await as(company.admin).reviseProgram?.({ id: draft, weights: needy });
-    expect(refused.issues.map(({ path }: { path: string[] }) => path)).toEqual([['weights']]);
-  });
-});
 
 describe('suggestions for a programme', () => {
   it('are narrowed by place, area, what was never funded and what is new', async () => {
@@ -227,6 +145,37 @@ describe('standings', () => {
     expect(await reach()).toMatchObject({ points: 0, maximum: 0 });
     expect(await keep()).toBe(0);
     expect(await reach()).toMatchObject({ points: 7.5, maximum: 15 });
+  });
+
+  it('are kept while people are at work on the proposals, and the rest although one province fails', async () => {
+    const { orm, clock, admin } = await testServer();
+    const [here, there] = [await world.verifiedGroupIn('12.01'), await world.verifiedGroupIn('13.01')];
+    const asks = { focusArea: 'ENVIRONMENT', ...world.asking(5_000_000) };
+    const [one, other] = [await world.verifiedProposal(here, asks), await world.verifiedProposal(there, asks)];
+    await world.ranked();
+    await world.sql('update karang_taruna set received = 1 where id in ($1, $2)', [world.hex(here.id), world.hex(there.id)]);
+    const client = await admin.connect();
+    try {
+      await client.query('begin');
+      await client.query('select 1 from proposal for update');
+      await world.ranked();
+      await client.query('rollback');
+    } finally {
+      client.release();
+    }
+    const need = async (id: string) => (await world.sql<{ need: number }>('select need from match_standing where proposal_id = $1', [world.hex(id)]))[0]?.need;
+    expect([await need(one), await need(other)]).toEqual([0, 0]);
+    await world.sql('update karang_taruna set received = 0 where id in ($1, $2)', [world.hex(here.id), world.hex(there.id)]);
+    await world.sql(
+      `create function broken() returns trigger language plpgsql as $$ begin if new.village like '12.%' then raise 'broken'; end if; return new; end $$`,
+    );
+    await world.sql('create trigger broken before insert or update on match_standing for each row execute function broken()');
+    const failed: unknown[] = [];
+    const log = { error: (what: object) => failed.push(what) } as unknown as Parameters<typeof makeStandings>[2];
+    await makeStandings(orm.em.fork(), clock.now(), log);
+    await world.sql('drop trigger broken on match_standing');
+    expect(failed).toMatchObject([{ province: '12' }]);
+    expect([await need(one), await need(other)]).toEqual([0, 30]);
   });
 
   it('go with what seeks funds no longer, which is not suggested from then on', async () => {

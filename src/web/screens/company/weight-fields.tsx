@@ -13,7 +13,7 @@ const ABOUT = [
   msg('Klasifikasi kelompok dan LPJ tepat waktu.'),
   msg('Lampiran, dan dana dari sumber lain.'),
   msg('Lebih banyak warga terbantu per rupiah.'),
-  msg('Kabupaten yang selama ini menerima sedikit.'),
+  msg('Kabupaten/kota yang baru menerima sedikit.'),
 ];
 
 /** What the programme's suggestions are ranked by: six whole numbers, together 100. */
