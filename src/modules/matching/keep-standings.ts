@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../database/lock.ts';
-import { inside, join, raw, type Sql, sql } from '../../database/sql.ts';
+import { inside, raw, type Sql, sql } from '../../database/sql.ts';
 import { daysFrom } from '../../kernel/calendar.ts';
 import type { Log } from '../../log.ts';
 import { PUBLIC_PROPOSAL_STATUSES } from '../proposal/proposal.ts';
@@ -19,7 +19,7 @@ const PUBLIC = raw(PUBLIC_PROPOSAL_STATUSES.map((status) => `'${status}'`).join(
 const SEEKING = sql`q.status = 'VERIFIED'`;
 const NOT_KEPT = sql`${SEEKING} and not exists (select 1 from match_standing k where k.proposal_id = q.id)`;
 
-/** All standings: as kept, and of what began to seek funds since the last sweep as they are now. */
+/** All standings: as kept, and of what was verified since the last sweep as they are now. */
 export const allStandings = (now: Date): Sql => {
   const fresh = sql`${NOT_KEPT} and q.verified_at > ${new Date(now.getTime() - FRESH_MS).toISOString()}::timestamptz`;
   return sql`(select ${COLUMNS} from match_standing k union all
@@ -39,7 +39,7 @@ export async function keepStandings(em: EntityManager, now: Date, log?: Log, isS
     em,
     sql`select at <= ${new Date(now.getTime() - STANDING_LASTS_MS).toISOString()}::timestamptz as due from match_round`,
   );
-  if (round) await addMissing(em, now);
+  if (round) await addMissing(em, now, log);
   return round && !round.due ? 0 : makeStandings(em, now, log, isStopped);
 }
 
@@ -48,13 +48,12 @@ const medians = (which: Sql): Sql => sql`insert into focus_median (focus_area, r
   from proposal o where o.status in (${PUBLIC}) and o.requested > 0 and ${which} group by 1
   on conflict (focus_area) do update set ratio = excluded.ratio where focus_median.ratio <> excluded.ratio`;
 
-async function addMissing(em: EntityManager, now: Date): Promise<void> {
+async function addMissing(em: EntityManager, now: Date, log?: Log): Promise<void> {
   const missing = await execute<{ province: string }>(em, sql`select distinct left(q.region_code, 2) as province from proposal q where ${NOT_KEPT}`);
   if (missing.length === 0) return;
   // Of areas that had nothing to compare with when the last round was made.
   await execute(em, medians(sql`o.focus_area not in (select m.focus_area from focus_median m)`));
-  const provinces = sql`values ${join(missing.map(({ province }) => sql`(${province})`))}`;
-  await execute(em, keeping(standings(NOT_KEPT, provinces), now));
+  for (const { province } of missing) await makeProvince(em, province, NOT_KEPT, now, log);
 }
 
 /**
@@ -66,13 +65,7 @@ export async function makeStandings(em: EntityManager, now: Date, log?: Log, isS
   let made = 0;
   for (const { code } of await execute<{ code: string }>(em, sql`select code from region where level = 'PROVINCE' order by code`)) {
     if (isStopped()) return 0;
-    try {
-      await makeProvince(em, code, now);
-      made += 1;
-    } catch (err) {
-      if (!log) throw err;
-      log.error({ err, province: code }, 'The standings of a province could not be made');
-    }
+    if (await makeProvince(em, code, SEEKING, now, log)) made += 1;
   }
   await execute(em, sql`delete from match_standing k where not exists (select 1 from proposal q where q.id = k.proposal_id and ${SEEKING})`);
   await execute(em, sql`delete from match_standing_told t where not exists (select 1 from match_standing k where k.proposal_id = t.proposal_id)`);
@@ -85,8 +78,17 @@ export async function makeStandings(em: EntityManager, now: Date, log?: Log, isS
   return made;
 }
 
-const makeProvince = (em: EntityManager, code: string, now: Date): Promise<unknown> =>
-  execute(em, keeping(standings(sql`${SEEKING} and ${inside(sql`q.region_code`, [code])}`, sql`values (${code}::text)`), now));
+/** Says whether it could be done; with a log a failure is told there, and the others go on. */
+async function makeProvince(em: EntityManager, code: string, which: Sql, now: Date, log?: Log): Promise<boolean> {
+  try {
+    await execute(em, keeping(standings(sql`${which} and ${inside(sql`q.region_code`, [code])}`, sql`values (${code}::text)`), now));
+    return true;
+  } catch (err) {
+    if (!log) throw err;
+    log.error({ err, province: code }, 'The standings of a province could not be made');
+    return false;
+  }
+}
 
 /** What stays as it was is not written again; what the shares were before is kept for as long as their change is told of, once a day. */
 const keeping = (made: Sql, now: Date): Sql => sql`with made (${COLUMNS}, told) as materialized (${made}),

@@ -173,8 +173,11 @@ describe('standings', () => {
     const failed: unknown[] = [];
     const log = { error: (what: object) => failed.push(what) } as unknown as Parameters<typeof makeStandings>[2];
     await makeStandings(orm.em.fork(), clock.now(), log);
+    const [lost, found] = [await world.verifiedProposal(here, asks), await world.verifiedProposal(there, asks)];
+    await keepStandings(orm.em.fork(), clock.now(), log);
     await world.sql('drop trigger broken on match_standing');
-    expect(failed).toMatchObject([{ province: '12' }]);
+    expect(failed).toMatchObject([{ province: '12' }, { province: '12' }]);
+    expect([await need(lost), await need(found)]).toEqual([undefined, 30]);
     expect([await need(one), await need(other)]).toEqual([0, 30]);
   });
 
