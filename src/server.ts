@@ -5,6 +5,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import pg, { type Pool } from 'pg';
+import { actingFor } from './act-as.ts';
 import { refuseCrowds } from './api/crowded.ts';
 import { registerApi } from './api/http.ts';
 import { LIMITS } from './api/limits.ts';
@@ -23,6 +24,7 @@ import { KeptAnswers } from './kept/kept-answers.ts';
 import type { Clock } from './kernel/calendar.ts';
 import { Secrets } from './kernel/secrets.ts';
 import type { Log } from './log.ts';
+import { type ActAs, startPlanning } from './modules/allocation/run-plans.ts';
 import { registerFileRoutes } from './modules/document/file-routes.ts';
 import { diskStore } from './modules/document/file-store.ts';
 import { headersOf, registerHeaders } from './site/headers.ts';
@@ -52,6 +54,7 @@ export interface Server {
   readonly schema: GraphQLSchema;
   readonly model: ReadModel;
   readonly queries: Queries;
+  readonly actAs: ActAs;
   close(): Promise<void>;
 }
 
@@ -93,6 +96,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   registerFileRoutes(app, contexts);
   await registerSite(app, { execute, config, clock, log, answers });
   const sweeping = config.nodeEnv === 'test' ? undefined : startSweeping(orm, clock, log);
+  const actAs = actingFor({ deployment, orm, queries, model });
+  const planning = config.nodeEnv === 'test' ? undefined : startPlanning(actAs, { em: orm.em, clock }, log);
   return {
     app,
     orm,
@@ -100,9 +105,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     schema,
     model,
     queries,
+    actAs,
     async close() {
       await app.close();
-      await sweeping?.stop();
+      await Promise.all([sweeping?.stop(), planning?.stop()]);
       await orm.close();
       await Promise.all(readers.map((pool) => pool.end()));
     },

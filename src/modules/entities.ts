@@ -1,5 +1,6 @@
 import { SearchWord } from '../database/search-word.ts';
 import { AccountabilityReport, FunderAnswer, Spending } from './accountability/report.ts';
+import { AllocationAward, AllocationBudget, AllocationPlan } from './allocation/allocation-plan.ts';
 import { AuditEntry, AuditHead, AuditSeal, PersonalDataAccess } from './audit/audit-entry.ts';
 import { Company } from './company/company.ts';
 import { File } from './document/file.ts';
@@ -58,5 +59,8 @@ export const entities = [
   MatchStandingPast,
   FocusMedian,
   MatchRound,
+  AllocationPlan,
+  AllocationBudget,
+  AllocationAward,
   SearchWord,
 ];

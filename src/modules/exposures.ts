@@ -1,5 +1,6 @@
 import type { Exposure } from '../database/exposure.ts';
 import { funderAnswerExposure, reportExposure, spendingExposure } from './accountability/report-exposure.ts';
+import { allocationAwardExposure, allocationBudgetExposure, allocationPlanExposure } from './allocation/allocation-exposure.ts';
 import { companyExposure } from './company/company-exposure.ts';
 import { fileExposure } from './document/file-exposure.ts';
 import { agreementExposure, disbursementExposure, fundingMatchExposure } from './funding/funding-exposure.ts';
@@ -31,4 +32,7 @@ export const exposures: readonly Exposure[] = [
   reportExposure,
   spendingExposure,
   funderAnswerExposure,
+  allocationPlanExposure,
+  allocationBudgetExposure,
+  allocationAwardExposure,
 ];

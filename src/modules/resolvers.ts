@@ -1,4 +1,5 @@
 import { ReportResolver } from './accountability/report-resolver.ts';
+import { AllocationAwardResolver, AllocationResolver, CompanyPlansResolver } from './allocation/allocation-resolver.ts';
 import { DecisionResolver, OfficeDecisionsResolver } from './audit/decision-resolver.ts';
 import { CompanyResolver } from './company/company-resolver.ts';
 import { DocumentResolver } from './document/document-resolver.ts';
@@ -18,7 +19,10 @@ import { WorkItemResolver, WorklistResolver } from './worklist/worklist-resolver
 
 /** Every resolver class of the schema. */
 export const resolvers = [
+  AllocationAwardResolver,
+  AllocationResolver,
   CompanyMembersResolver,
+  CompanyPlansResolver,
   CompanyResolver,
   DecisionResolver,
   DisbursementResolver,

@@ -2,3 +2,4 @@
 export * from './deals.ts';
 export * from './people.ts';
 export * from './ranked.ts';
+export * from './planned.ts';

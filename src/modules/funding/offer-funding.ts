@@ -32,42 +32,44 @@ export async function offerFunding(ctx: Context, input: OfferFundingInput) {
   return isShort && (await writeDownLapsed(ctx, input)) ? offer(ctx, input) : outcome;
 }
 
-const offer = (ctx: Context, input: OfferFundingInput) =>
-  atomically(ctx, async (em) => {
-    const program = await lockVisible(em, ctx, CsrProgram, input.programId);
-    const proposal = await lockVisible(em, ctx, Proposal, input.proposalId);
-    await em.populate(program, ['company']);
-    authorize(mayOffer(ctx.viewer, program));
-    const now = ctx.clock.now();
-    const today = dayIn(proposal.zone, now);
-    const expiresOn = input.expiresOn ?? addDays(today, USUAL_OFFER_DAYS);
-    const isInTime = expiresOn >= addDays(today, SHORTEST_OFFER_DAYS) && expiresOn <= addDays(today, LONGEST_OFFER_DAYS);
-    return (
-      checkForm(input, when(!isInTime, ['expiresOn'], EXPIRY)) ??
-      program.mayNotOffer(now) ??
-      proposal.mayNotBeOffered() ??
-      conflictWhen(actsForBoth(ctx.viewer, { company: program.company, karangTaruna: proposal.karangTaruna })) ??
-      program.company.mayNotGive() ??
-      notEligible(await unmet(em, ctx, input, program, proposal)) ??
-      (input.amount > proposal.remaining ? new ProposalNeedExceeded(proposal.remaining) : undefined) ??
-      (input.amount > program.available ? new ProgramBudgetExceeded(program.available) : undefined) ??
-      em.create(FundingMatch, {
-        program,
-        proposal,
-        company: program.company,
-        karangTaruna: proposal.karangTaruna,
-        regionCode: proposal.regionCode,
-        zone: proposal.zone,
-        proposalVersion: proposal.version,
-        amount: input.amount,
-        supportKind: input.supportKind,
-        message: input.message?.trim() || null,
-        offeredBy: ctx.viewer.personId as string,
-        offeredAt: now,
-        expiresOn,
-      })
-    );
-  });
+const offer = (ctx: Context, input: OfferFundingInput) => atomically(ctx, (em) => makeOffer(em, ctx, input));
+
+/** Within a transaction: the offer, or why there can be none. */
+export async function makeOffer(em: EntityManager, ctx: Context, input: OfferFundingInput): Promise<FundingMatch | Problem> {
+  const program = await lockVisible(em, ctx, CsrProgram, input.programId);
+  const proposal = await lockVisible(em, ctx, Proposal, input.proposalId);
+  await em.populate(program, ['company']);
+  authorize(mayOffer(ctx.viewer, program));
+  const now = ctx.clock.now();
+  const today = dayIn(proposal.zone, now);
+  const expiresOn = input.expiresOn ?? addDays(today, USUAL_OFFER_DAYS);
+  const isInTime = expiresOn >= addDays(today, SHORTEST_OFFER_DAYS) && expiresOn <= addDays(today, LONGEST_OFFER_DAYS);
+  return (
+    checkForm(input, when(!isInTime, ['expiresOn'], EXPIRY)) ??
+    program.mayNotOffer(now) ??
+    proposal.mayNotBeOffered() ??
+    conflictWhen(actsForBoth(ctx.viewer, { company: program.company, karangTaruna: proposal.karangTaruna })) ??
+    program.company.mayNotGive() ??
+    notEligible(await unmet(em, ctx, input, program, proposal)) ??
+    (input.amount > proposal.remaining ? new ProposalNeedExceeded(proposal.remaining) : undefined) ??
+    (input.amount > program.available ? new ProgramBudgetExceeded(program.available) : undefined) ??
+    em.create(FundingMatch, {
+      program,
+      proposal,
+      company: program.company,
+      karangTaruna: proposal.karangTaruna,
+      regionCode: proposal.regionCode,
+      zone: proposal.zone,
+      proposalVersion: proposal.version,
+      amount: input.amount,
+      supportKind: input.supportKind,
+      message: input.message?.trim() || null,
+      offeredBy: ctx.viewer.personId as string,
+      offeredAt: now,
+      expiresOn,
+    })
+  );
+}
 
 /** Why the programme cannot offer this. Of the rule on sizes only what this offer's own size breaks counts. */
 async function unmet(em: EntityManager, ctx: Context, input: OfferFundingInput, program: CsrProgram, proposal: Proposal): Promise<ReadinessItem[]> {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import type { Queries } from '../../database/queries.ts';
-import { sql } from '../../database/sql.ts';
+import { type Sql, sql } from '../../database/sql.ts';
 import type { Done } from '../../kernel/atomically.ts';
 import { daysFrom, type Zone } from '../../kernel/calendar.ts';
 import { IdType } from '../../kernel/id.ts';
@@ -26,15 +26,23 @@ interface ActingFor {
 const global = { person: new IdType('prs'), group: new IdType('krt'), company: new IdType('cmp'), office: new IdType('off') };
 
 /** Whom that session token belongs to, with all that they may act for; null when it is unknown or over. One statement. */
-export async function viewerOf(queries: Queries, token: string, now: Date): Promise<Viewer | null> {
+export const viewerOf = (queries: Queries, token: string, now: Date): Promise<Viewer | null> =>
+  viewerFrom(queries, sql`(select s.person_id from session s where s.token_hash = ${hashToken(token)} and s.expires_at > ${now}) s`, now);
+
+/** The person of that uuid, with all that they may act for now: for work that they asked for and no request waits for. */
+export async function viewerOfPerson(queries: Queries, person: string, now: Date): Promise<Viewer> {
+  const viewer = await viewerFrom(queries, sql`(select p.id as person_id from person p where p.id = ${person}) s`, now);
+  return viewer ?? new Viewer(undefined, undefined, undefined, undefined, now);
+}
+
+async function viewerFrom(queries: Queries, person: Sql, now: Date): Promise<Viewer | null> {
   const rows = await queries.objects<ActingFor>(sql`
     select s.person_id::text as person, m.role, m.karang_taruna_id::text as "group", m.company_id::text as company,
            o.id::text as office, r.code as region, r.zone
-    from session s
+    from ${person}
     left join membership m on m.person_id = s.person_id and m.ended_at is null
     left join office o on o.id = m.office_id
     left join region r on r.code = o.region_code
-    where s.token_hash = ${hashToken(token)} and s.expires_at > ${now}
     order by m.created_at, m.id`);
   const [first] = rows;
   if (!first) return null;

@@ -58,7 +58,7 @@ interface Side {
 
 /** Proposals that the programme can offer to now, best first, the older one first where they are equal; null for who may not know. */
 export function suggestedProposals(ctx: Context, programId: string, paging: Paging, filter: SuggestedProposalFilter = {}): Promise<Page<Suggestion> | null> {
-  const weekAgo = sql`${daysFrom(ctx.clock.now(), -NEWS_DAYS).toISOString()}::timestamptz`;
+  const weekAgo = newSince(ctx);
   const among = all([canFund(ctx), ...narrowed(filter, weekAgo)]);
   const standing = allStandings(ctx.clock.now());
   return suggest(ctx, programId, paging, {
@@ -77,8 +77,7 @@ export function suggestedProposals(ctx: Context, programId: string, paging: Pagi
           cross join lateral (select from ${proposals} where q.id = ranked.id and ${canBeFunded(ctx)} offset 0) can
           order by ranked.rank, ranked.id limit ${size}) best
         cross join lateral (${standingsOf(sql`array[best.id]`)}) f`,
-    pairs: sql`${programs} ${withHome} join ${standing} f on ${among} join (${proposals}) on q.id = f.proposal_id
-      where ${canBeFunded(ctx, KEPT_RULES)}`,
+    pairs: fundablePairs(ctx, filter),
   });
 }
 
@@ -99,6 +98,15 @@ export function suggestedPrograms(ctx: Context, proposalId: string, paging: Pagi
     pairs: sql`${proposals} cross join (${programs}) where ${among} and ${canBeFunded(ctx)}`,
   });
 }
+
+/** All pairs of programmes p with a home, and proposals q of groups g with standings f, that this viewer's side could make an offer between now. */
+export function fundablePairs(ctx: Context, filter: SuggestedProposalFilter = {}): Sql {
+  const among = all([canFund(ctx), ...narrowed(filter, newSince(ctx))]);
+  return sql`${programs} ${withHome} join ${allStandings(ctx.clock.now())} f on ${among} join (${proposals}) on q.id = f.proposal_id
+    where ${canBeFunded(ctx, KEPT_RULES)}`;
+}
+
+const newSince = ({ clock }: Context): Sql => sql`${daysFrom(clock.now(), -NEWS_DAYS).toISOString()}::timestamptz`;
 
 /** Rules that standings alone can judge: neither the places nor the area of a proposal change once it seeks funds. */
 const KEPT_RULES = ['REGION_OUTSIDE', 'FOCUS_AREA'];

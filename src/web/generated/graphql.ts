@@ -1170,6 +1170,8 @@ export type ProgramFormQueryVariables = Exact<{
 
 export type ProgramFormQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram', id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, weights: Array<{ criterion: MatchCriterion, weight: number }>, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } }
     | { __typename: 'Disbursement' }
@@ -1343,6 +1345,8 @@ export type JoinTargetQueryVariables = Exact<{
 
 export type JoinTargetQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company', id: string, name: string, industry: string, companyStatus: VerificationStatus, domicile: { code: string, name: string } }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -1373,6 +1377,8 @@ export type OfferPageQueryVariables = Exact<{
 
 export type OfferPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -1418,6 +1424,8 @@ export type MatchPageQueryVariables = Exact<{
 
 export type MatchPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -1439,6 +1447,8 @@ export type MatchAccountQueryVariables = Exact<{
 
 export type MatchAccountQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -1550,6 +1560,8 @@ export type ReportPageQueryVariables = Exact<{
 
 export type ReportPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -1643,6 +1655,8 @@ export type CompanyPageQueryVariables = Exact<{
 
 export type CompanyPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company', id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -1703,6 +1717,8 @@ export type GroupProfileQueryVariables = Exact<{
 
 export type GroupProfileQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -1764,6 +1780,8 @@ export type ProgramPageQueryVariables = Exact<{
 
 export type ProgramPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram', id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, weights: Array<{ criterion: MatchCriterion, weight: number }>, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } }
     | { __typename: 'Disbursement' }
@@ -1819,6 +1837,8 @@ export type ProposalPageQueryVariables = Exact<{
 
 export type ProposalPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -1889,6 +1909,8 @@ export type OfficeDecisionsQueryVariables = Exact<{
 
 export type OfficeDecisionsQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -1898,6 +1920,8 @@ export type OfficeDecisionsQuery = { node:
     | { __typename: 'MembershipRequest', id: string }
     | { __typename: 'Office', name: string, id: string, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: string | null, status: string, reason: string | null, subject:
             | { __typename: 'AccountabilityReport', id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string } } }
+            | { __typename: 'AllocationAward', id: string }
+            | { __typename: 'AllocationPlan', id: string }
             | { __typename: 'Company', name: string, id: string }
             | { __typename: 'CsrProgram', id: string }
             | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } } }
@@ -1919,6 +1943,8 @@ export type OfficeDecisionsQuery = { node:
 
 export type OfficeDecisionFragment = { at: string, by: string | null, status: string, reason: string | null, subject:
     | { __typename: 'AccountabilityReport', id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string } } }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', name: string, id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } } }
@@ -1941,6 +1967,8 @@ export type QueueQueryVariables = Exact<{
 
 export type QueueQuery = { viewer: { id: string, worklist: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: WorkKind, since: string, dueOn: string | null, mayDecide: boolean, colleagues: Array<string>, subject:
           | { __typename: 'AccountabilityReport', id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
+          | { __typename: 'AllocationAward', id: string }
+          | { __typename: 'AllocationPlan', id: string }
           | { __typename: 'Company', name: string, id: string, domicile: { id: string, code: string, name: string } }
           | { __typename: 'CsrProgram', id: string }
           | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } } }
@@ -1961,6 +1989,8 @@ export type QueueQuery = { viewer: { id: string, worklist: { totalCount: number,
 
 export type QueueItemFragment = { kind: WorkKind, since: string, dueOn: string | null, mayDecide: boolean, colleagues: Array<string>, subject:
     | { __typename: 'AccountabilityReport', id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', name: string, id: string, domicile: { id: string, code: string, name: string } }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } } }
@@ -1988,6 +2018,8 @@ export type QueueSubjectQueryVariables = Exact<{
 
 export type QueueSubjectQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -2017,6 +2049,8 @@ export type SubjectFundingMatchQueryVariables = Exact<{
 
 export type SubjectFundingMatchQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -2038,6 +2072,8 @@ export type SubjectDisbursementQueryVariables = Exact<{
 
 export type SubjectDisbursementQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, kind: SupportKind, description: string | null, reference: string, deliveredOn: string, status: DisbursementStatus, statusReason: string | null, id: string, proof: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, fundingMatch: { id: string, amount: string, disbursed: string, received: string, agreement: { number: string, signedOn: string, document: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null } | null, disbursements: Array<{ id: string, amount: string, kind: SupportKind, deliveredOn: string, status: DisbursementStatus, reference: string }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } } }
@@ -2059,6 +2095,8 @@ export type SubjectAccountabilityReportQueryVariables = Exact<{
 
 export type SubjectAccountabilityReportQuery = { node:
     | { __typename: 'AccountabilityReport', narrative: string, beneficiariesReached: number, spent: string, refunded: string, status: ReportStatus, statusReason: string | null, id: string, spending: Array<{ amount: string, note: string | null, budgetLine: { id: string } }>, attachments: Array<{ id: string, name: string, mediaType: string, byteSize: number, url: string }>, funderAnswers: Array<{ verdict: FunderVerdict | null, note: string | null, company: { id: string, name: string } }>, proposal: { id: string, title: string, summary: string, objectives: string, startsOn: string, endsOn: string, reportDueOn: string, beneficiaries: number, requested: string, status: ProposalStatus, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, budgetLines: Array<{ id: string, description: string, quantity: string, unit: string, unitPrice: string, amount: string, source: FundingSource }>, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }, fundingMatches: { nodes: Array<{ id: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, program: { id: string, company: { id: string, name: string } } }> } } }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -2088,6 +2126,8 @@ export type SubjectProposalQueryVariables = Exact<{
 
 export type SubjectProposalQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -2116,6 +2156,8 @@ export type SubjectKarangTarunaQueryVariables = Exact<{
 
 export type SubjectKarangTarunaQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -2146,6 +2188,8 @@ export type SubjectPayoutAccountQueryVariables = Exact<{
 
 export type SubjectPayoutAccountQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -2167,6 +2211,8 @@ export type SubjectCompanyQueryVariables = Exact<{
 
 export type SubjectCompanyQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', name: string, nib: string, industry: string, status: VerificationStatus, statusReason: string | null, id: string, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null, verifiedBy: { id: string, name: string } | null }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -2188,6 +2234,8 @@ export type SubjectMembershipRequestQueryVariables = Exact<{
 
 export type SubjectMembershipRequestQuery = { node:
     | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', id: string }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
@@ -2396,6 +2444,8 @@ export type DecideRejectMembershipMutation = { rejectMembership:
 
 export type TaskFragment = { kind: WorkKind, dueOn: string | null, since: string, mayDecide: boolean, subject:
     | { __typename: 'AccountabilityReport', spent: string, id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
     | { __typename: 'Company', name: string, id: string, domicile: { code: string, name: string } }
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, deliveredOn: string, id: string, supportKind: SupportKind, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } } }
@@ -2421,6 +2471,8 @@ export type HomeTasksQueryVariables = Exact<{
 
 export type HomeTasksQuery = { viewer: { id: string, worklist: { totalCount: number, nodes: Array<{ kind: WorkKind, dueOn: string | null, since: string, mayDecide: boolean, subject:
           | { __typename: 'AccountabilityReport', spent: string, id: string, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
+          | { __typename: 'AllocationAward', id: string }
+          | { __typename: 'AllocationPlan', id: string }
           | { __typename: 'Company', name: string, id: string, domicile: { code: string, name: string } }
           | { __typename: 'CsrProgram', id: string }
           | { __typename: 'Disbursement', amount: string, deliveredOn: string, id: string, supportKind: SupportKind, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } } }
@@ -2448,6 +2500,8 @@ export type HomeGroupQueryVariables = Exact<{
 
 export type HomeGroupQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -2469,6 +2523,8 @@ export type HomeCompanyQueryVariables = Exact<{
 
 export type HomeCompanyQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company', id: string, name: string, status: VerificationStatus, statusReason: string | null, programs: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProgramStatus, budget: string, available: string, committed: string, closesOn: string }> } }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -2542,6 +2598,8 @@ export type GroupPageQueryVariables = Exact<{
 
 export type GroupPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -2563,6 +2621,8 @@ export type CompanyPlaceQueryVariables = Exact<{
 
 export type CompanyPlaceQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company', id: string, name: string, nib: string, industry: string, status: VerificationStatus, statusReason: string | null, domicile: { code: string, name: string }, operatingRegions: Array<{ code: string, name: string }>, verifiedBy: { id: string, name: string } | null, members: Array<{ name: string, role: MembershipRole, since: string, username: string }> | null, membershipRequests: Array<{ id: string, name: string, role: MembershipRole, note: string | null, status: VerificationStatus }> | null }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -2648,6 +2708,8 @@ export type ProposalEditorQueryVariables = Exact<{
 
 export type ProposalEditorQuery = { node:
     | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
     | { __typename: 'Company' }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
@@ -2711,6 +2773,8 @@ export type PaperPageQueryVariables = Exact<{
 
 export type PaperPageQuery = { document: { id: string, kind: DocumentKind, recordedAt: string, fingerprint: string, subject:
       | { __typename: 'AccountabilityReport', id: string, narrative: string, beneficiariesReached: number, spent: string, refunded: string, reportStatus: ReportStatus, spending: Array<{ amount: string, note: string | null, budgetLine: { id: string, description: string, amount: string } }>, funderAnswers: Array<{ verdict: FunderVerdict | null, note: string | null, company: { id: string, name: string } }>, reported: { id: string, title: string, startsOn: string, endsOn: string, reportDueOn: string, beneficiaries: number, karangTaruna: { id: string, name: string, officers: Array<{ name: string, role: OfficerRole }>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }
+      | { __typename: 'AllocationAward' }
+      | { __typename: 'AllocationPlan' }
       | { __typename: 'Company' }
       | { __typename: 'CsrProgram' }
       | { __typename: 'Disbursement', id: string, amount: string, deliveredOn: string, reference: string, supportKind: SupportKind, deliveryStatus: DisbursementStatus, delivered: string | null, fundingMatch: { id: string, history: Array<{ status: string, by: string | null }>, agreement: { number: string, signedOn: string } | null, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, startsOn: string, endsOn: string, reportDueOn: string, karangTaruna: { id: string, name: string, officers: Array<{ name: string, role: OfficerRole }>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } } }

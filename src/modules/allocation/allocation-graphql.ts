@@ -1,0 +1,245 @@
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, ForwardPaging } from '../../api/connection.ts';
+import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation, Said } from '../../api/declare.ts';
+import { enumOf } from '../../api/enum.ts';
+import { Node } from '../../api/node.ts';
+import { DateTimeScalar, RupiahScalar } from '../../api/scalars.ts';
+import type { Rupiah } from '../../kernel/rupiah.ts';
+import { CompanyType } from '../company/company-graphql.ts';
+import { FundingMatchType } from '../funding/funding-graphql.ts';
+import { CsrProgramType } from '../program/program-graphql.ts';
+import { ProposalType } from '../proposal/proposal-graphql.ts';
+import { RegionType } from '../region/region-graphql.ts';
+import { awardsOfPlan } from './allocation-lists.ts';
+import { AllocationAward, AllocationBudget, AllocationPlan, type AllocationStatus } from './allocation-plan.ts';
+import type { AllocationRule } from './conflicts.ts';
+
+export const AllocationStatusEnum = enumOf<AllocationStatus>('AllocationStatus', 'Where a plan stands (status rencana).', {
+  QUEUED: 'It waits for its turn (menunggu giliran).',
+  RUNNING: 'It is being made (sedang dihitung).',
+  FOUND: 'It is there (selesai).',
+  INFEASIBLE: 'No plan keeps all its rules; `conflict` says which (aturannya bertentangan).',
+  NOT_FOUND: 'None was found in time, and not that there is none (belum ditemukan).',
+  CANCELLED: 'Whoever asked for it does not want it any more (dibatalkan).',
+  FAILED: 'A fault of ours; it may be asked for again (gagal).',
+});
+
+export const AllocationRuleEnum = enumOf<AllocationRule>('AllocationRule', 'What a plan was asked to keep (aturan rencana).', {
+  KABUPATEN_CAP: 'No kabupaten receives more than its cap (batas tiap kabupaten).',
+  TUMBUH_FLOOR: 'Groups classified TUMBUH receive their floor (lantai untuk TUMBUH).',
+  NEVER_FUNDED_FLOOR: 'Groups that never received anything receive their floor (lantai untuk yang belum pernah didanai).',
+  WHOLE: 'Proposals are funded as a whole or not at all (didanai utuh).',
+});
+
+@ObjectType('AllocationBudget', { description: 'A programme whose budget a plan shares out (anggaran dalam rencana).' })
+@OfEntity(() => AllocationBudget)
+export class AllocationBudgetType implements Exposes<AllocationBudget, 'budget' | 'given' | 'perMillion'> {
+  @Field(() => CsrProgramType, { description: 'The programme (program TJSL).' })
+  @Relation('program')
+  program!: CsrProgramType;
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'What it had left when the plan was made; null before (sisa anggaran).' })
+  budget!: Rupiah | null;
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'What the plan gives of it; null before (dialokasikan).' })
+  given!: Rupiah | null;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'What a million rupiah more in it would be worth, in rupiah of full score: 0 where it is not what is scarce (nilai tambahan sejuta).',
+  })
+  perMillion!: Rupiah | null;
+}
+
+@ObjectType('AllocationAward', { implements: Node, description: 'One offer that a plan would have made (pemberian dalam rencana).' })
+@OfEntity(() => AllocationAward)
+export class AllocationAwardType extends Node implements Exposes<AllocationAward, 'id' | 'amount'> {
+  @Field(() => CsrProgramType, { description: 'Which programme gives (program TJSL).' })
+  @Relation('program')
+  program!: CsrProgramType;
+
+  @Field(() => ProposalType, { nullable: true, description: 'To which proposal; null once that may not be seen any more (proposal).' })
+  @Relation('proposal')
+  proposal!: ProposalType | null;
+
+  @Field(() => RupiahScalar, { description: 'How much, in whole rupiah (jumlah).' })
+  amount!: Rupiah;
+
+  @Field(() => FundingMatchType, { nullable: true, description: 'The offer that was made of it; null before (penawaran).' })
+  @Relation('fundingMatch')
+  fundingMatch!: FundingMatchType | null;
+}
+
+@ObjectType('AllocationWorth', { description: 'What a plan is worth, beside what it gives (nilai rencana).' })
+export class AllocationWorthType {
+  @Field(() => RupiahScalar, { description: 'In rupiah of full score: what a rupiah for a pair of score 100 counts (nilai).' })
+  @Given()
+  value!: Rupiah;
+
+  @Field(() => RupiahScalar, { description: 'What it gives in all (dialokasikan).' })
+  @Given()
+  given!: Rupiah;
+}
+
+@ObjectType('AllocationTenthMore', { description: 'The same with a tenth more of every budget, and of cap and floors with it (anggaran naik sepuluh persen).' })
+export class AllocationTenthMoreType extends AllocationWorthType {
+  @Field(() => RupiahScalar, { description: 'No plan with that money is worth more (batas atas).' })
+  @Given()
+  bound!: Rupiah;
+
+  @Field(() => Int, { description: 'How many proposals it gives to (jumlah proposal).' })
+  @Given()
+  proposals!: number;
+}
+
+@ObjectType('AllocationCost', { description: 'What one rule costs a plan (harga aturan).' })
+export class AllocationCostType {
+  @Field(() => AllocationRuleEnum, { description: 'Which rule (aturan).' })
+  @Given()
+  rule!: AllocationRule;
+
+  @Field(() => RupiahScalar, { description: 'About what the plan could be worth more without it, in rupiah of full score (nilai yang hilang).' })
+  @Given()
+  value!: Rupiah;
+}
+
+@ObjectType('AllocationCap', { description: 'A kabupaten whose cap binds (batas kabupaten yang mengikat).' })
+export class AllocationCapType {
+  @Field(() => RegionType, { description: 'The kabupaten or kota (kabupaten/kota).' })
+  @Relation('regionCode')
+  region!: RegionType;
+
+  @Field(() => RupiahScalar, { description: 'What a million rupiah more of its cap would be worth, in rupiah of full score (nilai tambahan sejuta).' })
+  @Given()
+  perMillion!: Rupiah;
+}
+
+@ObjectType('AllocationConflict', { description: 'Why no plan keeps all the rules (aturan yang bertentangan).' })
+export class AllocationConflictType {
+  @Field(() => [AllocationRuleEnum], { description: 'The fewest that cannot be kept together (aturan).' })
+  @Given()
+  rules!: AllocationRule[];
+
+  @Field(() => String, { description: "What is the matter and what would help, in the request's language (penjelasan)." })
+  @Said()
+  explanation!: string;
+}
+
+@ObjectType('AllocationShare', { description: 'What one kabupaten receives by a plan (bagian kabupaten).' })
+export class AllocationShareType {
+  @Field(() => RegionType, { description: 'The kabupaten or kota (kabupaten/kota).' })
+  @Relation('regionCode')
+  region!: RegionType;
+
+  @Field(() => RupiahScalar, { description: 'How much (jumlah).' })
+  @Given()
+  given!: Rupiah;
+
+  @Field(() => Int, { description: 'To how many proposals (jumlah proposal).' })
+  @Given()
+  proposals!: number;
+}
+
+export const AllocationAwardConnection = connectionOf('AllocationAward', () => AllocationAwardType, 'pemberian dalam rencana');
+
+@ObjectType('AllocationPlan', {
+  implements: Node,
+  description: "The best use of several programmes' budgets together: advice, on which their company acts or not (rencana alokasi).",
+})
+@OfEntity(() => AllocationPlan)
+export class AllocationPlanType
+  extends Node
+  implements
+    Exposes<
+      AllocationPlan,
+      | 'id'
+      | 'title'
+      | 'status'
+      | 'whole'
+      | 'kabupatenShare'
+      | 'tumbuhShare'
+      | 'neverFundedShare'
+      | 'budget'
+      | 'eligible'
+      | 'considered'
+      | 'given'
+      | 'value'
+      | 'bound'
+      | 'createdAt'
+      | 'startedAt'
+      | 'finishedAt'
+    >
+{
+  @Field(() => CompanyType, { description: 'Whose it is (perusahaan).' })
+  @Relation('company')
+  company!: CompanyType;
+
+  @Field(() => String, { description: 'What it is called (judul).' })
+  title!: string;
+
+  @Field(() => AllocationStatusEnum, { description: 'Where it stands (status).' })
+  status!: AllocationStatus;
+
+  @Field(() => Boolean, { description: 'Proposals are funded as a whole or not at all (didanai utuh).' })
+  whole!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most that one kabupaten may receive, in percent of all budgets; null for no cap (batas tiap kabupaten).',
+  })
+  kabupatenShare!: number | null;
+
+  @Field(() => Int, { description: 'The least that groups classified TUMBUH receive, in percent of all budgets (lantai untuk TUMBUH).' })
+  tumbuhShare!: number;
+
+  @Field(() => Int, {
+    description: 'The least that groups receive which never received anything, in percent of all budgets (lantai untuk yang belum pernah didanai).',
+  })
+  neverFundedShare!: number;
+
+  @Field(() => RegionType, { nullable: true, description: 'Only proposals of this region; null for everywhere (wilayah).' })
+  @Relation('within')
+  within!: RegionType | null;
+
+  @Field(() => [AllocationBudgetType], { description: 'The programmes, in the order in which they were named (program).' })
+  @Many(() => AllocationBudget, 'plan', ['position'])
+  budgets!: AllocationBudgetType[];
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'What they had left together when it was made; null before (sisa anggaran).' })
+  budget!: Rupiah | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many proposals any of them could fund; null before (proposal yang memenuhi syarat).' })
+  eligible!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of how many of those it was made: the best 10,000; null before (proposal yang dihitung).' })
+  considered!: number | null;
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'What it gives in all; null where there is none (dialokasikan).' })
+  given!: Rupiah | null;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'What it is worth, in rupiah of full score: what a rupiah for a pair of score 100 counts. While it is made, the best so far (nilai).',
+  })
+  value!: Rupiah | null;
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'No plan that keeps its rules is worth more: proven, not guessed (batas atas).' })
+  bound!: Rupiah | null;
+
+  @Field(() => AllocationAwardConnection, { description: 'What it gives to whom, the best scores first (pemberian).' })
+  @Connection(() => awardsOfPlan)
+  awards(@Args(() => ForwardPaging) _paging: ForwardPaging): unknown {
+    return declared();
+  }
+
+  @Field(() => DateTimeScalar, { description: 'When it was asked for (dibuat).' })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When work on it began (mulai dihitung).' })
+  startedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was over (selesai).' })
+  finishedAt!: Date | null;
+}
+
+export const AllocationPlanConnection = connectionOf('AllocationPlan', () => AllocationPlanType, 'rencana alokasi');

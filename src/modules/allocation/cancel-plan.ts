@@ -1,0 +1,15 @@
+import type { Context } from '../../context.ts';
+import { lockVisible } from '../../database/lock.ts';
+import { atomically } from '../../kernel/atomically.ts';
+import { authorize } from '../../kernel/refusal.ts';
+import type { CancelAllocationInput } from './allocation-inputs.ts';
+import { AllocationPlan } from './allocation-plan.ts';
+import { mayPlanFor } from './allocation-policy.ts';
+
+/** Whoever works on it hears of it within a second or two, and stops. */
+export const cancelAllocation = (ctx: Context, { id }: CancelAllocationInput) =>
+  atomically(ctx, async (em) => {
+    const plan = await lockVisible(em, ctx, AllocationPlan, id);
+    authorize(mayPlanFor(ctx.viewer, plan.company));
+    return plan.cancel(ctx.clock.now()) ?? plan;
+  });

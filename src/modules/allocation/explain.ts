@@ -1,0 +1,39 @@
+import { formatRupiah } from '../../kernel/rupiah.ts';
+import type { Text } from '../../kernel/text.ts';
+import type { AllocationConflict } from './allocation-plan.ts';
+import type { AllocationRule } from './conflicts.ts';
+
+/** The amounts that a plan was asked to keep, in whole rupiah. */
+export interface AskedFor {
+  readonly kabupatenCap: bigint | null;
+  readonly tumbuhFloor: bigint;
+  readonly neverFundedFloor: bigint;
+}
+
+/** In plain words: which floor cannot be reached, what else of the rules stands in its way, and what would help. */
+export function explanationOf({ rules, tumbuh, neverFunded }: AllocationConflict, asked: AskedFor): Text {
+  const floors = [
+    { rule: 'TUMBUH_FLOOR', who: TUMBUH, floor: asked.tumbuhFloor, reached: tumbuh },
+    { rule: 'NEVER_FUNDED_FLOOR', who: NEVER_FUNDED, floor: asked.neverFundedFloor, reached: neverFunded },
+  ].filter(({ rule }) => rules.includes(rule as AllocationRule));
+  const wanted = (locale: keyof Text) =>
+    floors.map(({ who, floor }) => `${formatRupiah(floor)} ${who[locale]}`).join(locale === 'id' ? ' dan sekaligus ' : ' and at the same time ');
+  const most = floors.filter(({ reached }) => reached !== null && floors.length === 1).map(({ reached }) => formatRupiah(BigInt(reached as string)));
+  const others = rules.filter((rule) => !rule.endsWith('FLOOR'));
+  const beside = (locale: keyof Text) => others.map((rule) => besideOf(rule, asked)[locale]).join(locale === 'id' ? ' dan ' : ' and ');
+  return {
+    id: `${wanted('id')} tidak dapat dipenuhi${others.length ? `, selama ${beside('id')}` : ''}.${most.length ? ` Paling banyak ${most[0]}.` : ''} Turunkan lantai${others.includes('KABUPATEN_CAP') ? ', naikkan batas kabupaten' : ''}${others.includes('WHOLE') ? ', izinkan pendanaan sebagian' : ''}, atau sertakan program lain.`,
+    en: `${wanted('en')} cannot be reached${others.length ? ` while ${beside('en')}` : ''}.${most.length ? ` The most is ${most[0]}.` : ''} Lower the floor${others.includes('KABUPATEN_CAP') ? ', raise the cap' : ''}${others.includes('WHOLE') ? ', allow funding in part' : ''}, or include other programmes.`,
+  };
+}
+
+const TUMBUH: Text = { id: 'untuk kelompok TUMBUH', en: 'for groups classified TUMBUH' };
+const NEVER_FUNDED: Text = { id: 'untuk kelompok yang belum pernah didanai', en: 'for groups that never received anything' };
+
+const besideOf = (rule: AllocationRule, { kabupatenCap }: AskedFor): Text =>
+  rule === 'KABUPATEN_CAP'
+    ? {
+        id: `satu kabupaten paling banyak menerima ${formatRupiah(kabupatenCap ?? 0n)}`,
+        en: `one kabupaten receives at most ${formatRupiah(kabupatenCap ?? 0n)}`,
+      }
+    : { id: 'usulan harus didanai utuh', en: 'proposals must be funded as a whole' };
