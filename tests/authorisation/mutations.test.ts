@@ -7,8 +7,9 @@ import { fundingEntries } from './entries-funding.ts';
 import { hiddenEntries } from './entries-hidden.ts';
 import { organisationEntries } from './entries-organisations.ts';
 import { peopleEntries } from './entries-people.ts';
+import { planEntries } from './entries-plans.ts';
 
-const ENTRIES: readonly Entry[] = [...peopleEntries, ...organisationEntries, ...callEntries, ...fundingEntries, ...hiddenEntries];
+const ENTRIES: readonly Entry[] = [...peopleEntries, ...organisationEntries, ...callEntries, ...fundingEntries, ...hiddenEntries, ...planEntries];
 
 describe('the matrix of mutations', () => {
   it('has an entry for every mutation of the schema', () => {

@@ -8,8 +8,9 @@ import { callCases, twoOfEach } from './sights-calls.ts';
 import { fileCases } from './sights-files.ts';
 import { fundingCases } from './sights-funding.ts';
 import { organisationCases } from './sights-organisations.ts';
+import { planCases } from './sights-plans.ts';
 
-const CASES: readonly Case[] = [...organisationCases, ...callCases, ...fundingCases, ...fileCases];
+const CASES: readonly Case[] = [...organisationCases, ...callCases, ...fundingCases, ...fileCases, ...planCases];
 
 describe('the cases', () => {
   it('hold every kind of node, in every state that it can be in', () => {

@@ -38,6 +38,8 @@ const RESOLVED: Record<string, string> = {
   OfferPrograms: 'CsrProgram.fit',
   OfficeDecisions: 'Office.decisions',
   PaperPage: 'Query.document',
+  Plan: 'AllocationPlan.bindingCaps',
+  PlanAwards: 'AllocationAward.refusal',
   GroupChoices: 'Query.karangTarunaFacets',
   ProgramChoices: 'Query.programFacets',
   ProposalChoices: 'Query.proposalFacets',

@@ -10,7 +10,7 @@ import { OfferFundingInput } from '../funding/funding-inputs.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
 import { lockKeys } from '../funding/funding-matches.ts';
 import { NotEligible } from '../funding/funding-problems.ts';
-import { makeOffer } from '../funding/offer-funding.ts';
+import { makeOffer } from '../funding/make-offer.ts';
 import { CsrProgram } from '../program/program.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import type { OfferAllocationInput } from './allocation-inputs.ts';

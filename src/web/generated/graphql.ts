@@ -18,6 +18,34 @@ export type AcceptReportInput = {
   note?: string | null | undefined;
 };
 
+/** What a plan was asked to keep (aturan rencana). */
+export type AllocationRule =
+  /** No kabupaten receives more than its cap (batas tiap kabupaten). */
+  | 'KABUPATEN_CAP'
+  /** Groups that never received anything receive their floor (lantai untuk yang belum pernah didanai). */
+  | 'NEVER_FUNDED_FLOOR'
+  /** Groups classified TUMBUH receive their floor (lantai untuk TUMBUH). */
+  | 'TUMBUH_FLOOR'
+  /** Proposals are funded as a whole or not at all (didanai utuh). */
+  | 'WHOLE';
+
+/** Where a plan stands (status rencana). */
+export type AllocationStatus =
+  /** Whoever asked for it does not want it any more (dibatalkan). */
+  | 'CANCELLED'
+  /** A fault of ours; it may be asked for again (gagal). */
+  | 'FAILED'
+  /** It is there (selesai). */
+  | 'FOUND'
+  /** No plan keeps all its rules; `conflict` says which (aturannya bertentangan). */
+  | 'INFEASIBLE'
+  /** None was found in time, and not that there is none (belum ditemukan). */
+  | 'NOT_FOUND'
+  /** It waits for its turn (menunggu giliran). */
+  | 'QUEUED'
+  /** It is being made (sedang dihitung). */
+  | 'RUNNING';
+
 /** A paying company confirms or objects; a later answer replaces its earlier one (menanggapi LPJ). */
 export type AnswerReportInput = {
   /** The company that answers (perusahaan). */
@@ -80,6 +108,12 @@ export type BudgetLineInput = {
   unit: string;
   /** The price of one unit (harga satuan). */
   unitPrice: string;
+};
+
+/** The plan that is not to be made any more (pembatalan rencana). */
+export type CancelAllocationInput = {
+  /** Which plan (rencana). */
+  id: string;
 };
 
 /** Takes a programme back (program dibatalkan). */
@@ -432,6 +466,20 @@ export type MembershipRole =
   | 'STAFF'
   /** Treasurer of a Karang Taruna (bendahara). */
   | 'TREASURER';
+
+/** Awards of a plan that become offers (penawaran dari rencana). */
+export type OfferAllocationInput = {
+  /** Which awards, 1 to 100 (pemberian). */
+  awardIds: Array<string>;
+  /** 7 to 60 days ahead; 30 days when absent (berlaku sampai). */
+  expiresOn?: string | null | undefined;
+  /** Which plan (rencana). */
+  id: string;
+  /** A word to the groups (pesan). */
+  message?: string | null | undefined;
+  /** What is given; money unless told (bentuk bantuan). */
+  supportKind?: SupportKind;
+};
 
 /** A programme offers to fund (part of) a proposal (penawaran dana). */
 export type OfferFundingInput = {
@@ -862,6 +910,26 @@ export type SpendingInput = {
   budgetLineId: string;
   /** A word on it (catatan). */
   note?: string | null | undefined;
+};
+
+/** Budgets to share out together, and the rules to keep (permintaan rencana alokasi). */
+export type StartAllocationInput = {
+  /** The company whose programmes these are (perusahaan). */
+  companyId: string;
+  /** The most that one kabupaten may receive, in percent of all budgets, 1 to 100; no cap when absent (batas tiap kabupaten). */
+  kabupatenShare?: number | null | undefined;
+  /** The least that groups receive which never received anything, in percent of all budgets (lantai untuk yang belum pernah didanai). */
+  neverFundedShare?: number;
+  /** Open programmes whose budgets are shared out, 1 to 500 (program). */
+  programIds: Array<string>;
+  /** What to call it (judul rencana). */
+  title: string;
+  /** The least that groups classified TUMBUH receive, in percent of all budgets (lantai untuk TUMBUH). */
+  tumbuhShare?: number;
+  /** Proposals are funded as a whole or not at all (didanai utuh). */
+  whole?: boolean;
+  /** Only proposals of this region (wilayah). */
+  within?: string | null | undefined;
 };
 
 /** Hands a proposal to the office (proposal diajukan). */
@@ -2811,6 +2879,106 @@ export type OwnPapersQuery = { fundingMatches: { totalCount: number, pageInfo: {
 
 export type OwnPaperFragment = { id: string, status: FundingMatchStatus, amount: string, supportKind: SupportKind, agreement: { number: string, signedOn: string } | null, disbursements: Array<{ id: string, kind: SupportKind, amount: string, deliveredOn: string, status: DisbursementStatus }>, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, status: ProposalStatus, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }, report: { id: string, status: ReportStatus } | null } };
 
+export type PlansOfCompanyQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansOfCompanyQuery = { node:
+    | { id: string, allocationPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: AllocationStatus, createdAt: string, budget: string | null, given: string | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PlanFormQueryVariables = Exact<{
+  companyId: string;
+}>;
+
+
+export type PlanFormQuery = { programs: { totalCount: number, nodes: Array<{ id: string, title: string, available: string, closesOn: string }> } };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan', id: string, title: string, status: AllocationStatus, whole: boolean, kabupatenShare: number | null, tumbuhShare: number, neverFundedShare: number, createdAt: string, startedAt: string | null, finishedAt: string | null, budget: string | null, given: string | null, value: string | null, bound: string | null, gap: number | null, eligible: number | null, considered: number | null, tumbuhPerMillion: string, neverFundedPerMillion: string, within: { code: string, name: string } | null, company: { id: string, name: string }, greedy: { value: string, given: string } | null, costs: Array<{ rule: AllocationRule, value: string }>, bindingCaps: Array<{ perMillion: string, region: { code: string, name: string } }>, tenthMore: { value: string, given: string, proposals: number } | null, conflict: { rules: Array<AllocationRule>, explanation: string } | null, shares: Array<{ given: string, proposals: number, region: { code: string, name: string } }>, budgets: Array<{ budget: string | null, given: string | null, perMillion: string | null, program: { id: string, title: string, supportKinds: Array<SupportKind>, available: string } }>, awards: { totalCount: number } }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type PlanOfPageFragment = { id: string, title: string, status: AllocationStatus, whole: boolean, kabupatenShare: number | null, tumbuhShare: number, neverFundedShare: number, createdAt: string, startedAt: string | null, finishedAt: string | null, budget: string | null, given: string | null, value: string | null, bound: string | null, gap: number | null, eligible: number | null, considered: number | null, tumbuhPerMillion: string, neverFundedPerMillion: string, within: { code: string, name: string } | null, company: { id: string, name: string }, greedy: { value: string, given: string } | null, costs: Array<{ rule: AllocationRule, value: string }>, bindingCaps: Array<{ perMillion: string, region: { code: string, name: string } }>, tenthMore: { value: string, given: string, proposals: number } | null, conflict: { rules: Array<AllocationRule>, explanation: string } | null, shares: Array<{ given: string, proposals: number, region: { code: string, name: string } }>, budgets: Array<{ budget: string | null, given: string | null, perMillion: string | null, program: { id: string, title: string, supportKinds: Array<SupportKind>, available: string } }>, awards: { totalCount: number } };
+
+export type PlanAwardsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanAwardsQuery = { node:
+    | { id: string, awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, amount: string, score: number, refusal: string | null, program: { id: string, title: string }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } } } | null, fundingMatch: { id: string, status: FundingMatchStatus } | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AwardOfPlanFragment = { id: string, amount: string, score: number, refusal: string | null, program: { id: string, title: string }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } } } | null, fundingMatch: { id: string, status: FundingMatchStatus } | null };
+
+export type PlansToCompareQueryVariables = Exact<{
+  companyId: string;
+}>;
+
+
+export type PlansToCompareQuery = { node:
+    | { id: string, allocationPlans: { nodes: Array<{ id: string, title: string, status: AllocationStatus, createdAt: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StartAllocationMutationVariables = Exact<{
+  input: StartAllocationInput;
+}>;
+
+
+export type StartAllocationMutation = { startAllocation:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'StartAllocationSuccess', plan: { id: string, status: AllocationStatus } }
+    | { __typename: 'TooManyAttempts', retryAfterSeconds: number, message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type CancelAllocationMutationVariables = Exact<{
+  input: CancelAllocationInput;
+}>;
+
+
+export type CancelAllocationMutation = { cancelAllocation:
+    | { __typename: 'CancelAllocationSuccess', plan: { id: string, status: AllocationStatus } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type OfferAllocationMutationVariables = Exact<{
+  input: OfferAllocationInput;
+}>;
+
+
+export type OfferAllocationMutation = { offerAllocation:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'OfferAllocationSuccess', plan: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
 export type EquityQueryVariables = Exact<{
   within?: string | null | undefined;
   year?: number | null | undefined;
@@ -2892,6 +3060,8 @@ export const PaperOfMatchFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const PaperOfReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperOfReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"spending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reported"},"name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaperGroup"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PaperOfReportFragment, unknown>;
 export const PaperOfProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperOfProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"proposalStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"background"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaperGroup"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaperGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PaperOfProposalFragment, unknown>;
 export const OwnPaperFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnPaper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<OwnPaperFragment, unknown>;
+export const PlanOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"kabupatenShare"}},{"kind":"Field","name":{"kind":"Name","value":"tumbuhShare"}},{"kind":"Field","name":{"kind":"Name","value":"neverFundedShare"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"considered"}},{"kind":"Field","name":{"kind":"Name","value":"greedy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"given"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tumbuhPerMillion"}},{"kind":"Field","name":{"kind":"Name","value":"neverFundedPerMillion"}},{"kind":"Field","name":{"kind":"Name","value":"bindingCaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"perMillion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenthMore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"proposals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rules"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"proposals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"perMillion"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"supportKinds"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"awards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<PlanOfPageFragment, unknown>;
+export const AwardOfPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AwardOfPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationAward"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<AwardOfPlanFragment, unknown>;
 export const ProposalRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposalRowFragment, unknown>;
 export const EquityPlaceDocument = {"__meta__":{"documentId":"sha256:e89c37978f1c28203dfd2d70586165dce261900356d1cd04739475de701d4422"}} as unknown as DocumentNode<EquityPlaceQuery, EquityPlaceQueryVariables>;
 export const EquityTableDocument = {"__meta__":{"documentId":"sha256:2e4f0cb1fd2b360212889e5f67fc9b7f081e33e3c47831d1405e62dab3963986"}} as unknown as DocumentNode<EquityTableQuery, EquityTableQueryVariables>;
@@ -3015,6 +3185,14 @@ export const ReviseProposalDocument = {"__meta__":{"documentId":"sha256:93d31dad
 export const SubmitProposalDocument = {"__meta__":{"documentId":"sha256:e31e320c22f7211262f328036ce7259f221080428f96669865f296387d025fcd"}} as unknown as DocumentNode<SubmitProposalMutation, SubmitProposalMutationVariables>;
 export const PaperPageDocument = {"__meta__":{"documentId":"sha256:6c1833a3faeec6fac3498482fbac36e3c105eb437650d64a2151539f60ba59ba"}} as unknown as DocumentNode<PaperPageQuery, PaperPageQueryVariables>;
 export const OwnPapersDocument = {"__meta__":{"documentId":"sha256:c234e0fad64a43f23d75e27a5188edffc3679f6ce614ce5ba7a0363394b78f57"}} as unknown as DocumentNode<OwnPapersQuery, OwnPapersQueryVariables>;
+export const PlansOfCompanyDocument = {"__meta__":{"documentId":"sha256:02d4eb10eb57fd7dd14b1de4dc6d7c955c30fba715878682e15d81abc48bd9f4"}} as unknown as DocumentNode<PlansOfCompanyQuery, PlansOfCompanyQueryVariables>;
+export const PlanFormDocument = {"__meta__":{"documentId":"sha256:59575be39745b79945eb6d9baa78747c29b2b786f8a076368c136650eecd61ff"}} as unknown as DocumentNode<PlanFormQuery, PlanFormQueryVariables>;
+export const PlanDocument = {"__meta__":{"documentId":"sha256:5c9ed52480b0d7679bbc528118a1a0b10e8d810f67bfa302f05ff5a0f15513be"}} as unknown as DocumentNode<PlanQuery, PlanQueryVariables>;
+export const PlanAwardsDocument = {"__meta__":{"documentId":"sha256:b3cacc8d2a7481af8ac6b1d67c22eb3d4fab78c24c8737d85be5e0b6b81da1c4"}} as unknown as DocumentNode<PlanAwardsQuery, PlanAwardsQueryVariables>;
+export const PlansToCompareDocument = {"__meta__":{"documentId":"sha256:42854f116067c53352a11ad671934286f76efd2ffa8c969d60f085b051ce9865"}} as unknown as DocumentNode<PlansToCompareQuery, PlansToCompareQueryVariables>;
+export const StartAllocationDocument = {"__meta__":{"documentId":"sha256:7f3789ee10f153145fb06c6e4d2f06e84b1a558e9418a2d2d0562a7e060f6189"}} as unknown as DocumentNode<StartAllocationMutation, StartAllocationMutationVariables>;
+export const CancelAllocationDocument = {"__meta__":{"documentId":"sha256:704f7c48016ddb182f9f9a817d94a6eb88454f2844c56a5f20fdab18997779ba"}} as unknown as DocumentNode<CancelAllocationMutation, CancelAllocationMutationVariables>;
+export const OfferAllocationDocument = {"__meta__":{"documentId":"sha256:81cfc814e5e2c863c86ac238b1e01fc5948617d8d11b94e587bad82a9ea1edcf"}} as unknown as DocumentNode<OfferAllocationMutation, OfferAllocationMutationVariables>;
 export const EquityDocument = {"__meta__":{"documentId":"sha256:94685fe2c7f26555d9757b357cc71551f95a57472d75919282bcb1df8d2f0a26"}} as unknown as DocumentNode<EquityQuery, EquityQueryVariables>;
 export const EquityVillagesDocument = {"__meta__":{"documentId":"sha256:f7ed3621b5def1ad07e7e3bcfd42548e67cad3a933bac138c871643f73010188"}} as unknown as DocumentNode<EquityVillagesQuery, EquityVillagesQueryVariables>;
 export const HomeDocument = {"__meta__":{"documentId":"sha256:3956f40c601bb94dd550c5768590adb133d37f192631d23e6dcce9c33ccecbec"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;

@@ -35,8 +35,9 @@ export function placeLinks(me: Me, { t }: Words): { rail: Link[]; tabs: Link[] }
     const programs: Link = { href: '/program-kami', word: t('Program'), icon: 'list' };
     const search: Link = { href: '/proposal', word: t('Cari proposal'), icon: 'search' };
     const reports: Link = { href: '/laporan', word: t('Laporan'), icon: 'chart-column' };
+    const plans: Link = { href: '/rencana', word: t('Rencana'), icon: 'scale' };
     const own: Link = { href: '/organisasi', word: t('Perusahaan'), icon: 'building-2' };
-    return { rail: [home, programs, search, funds, papers, reports, own], tabs: [home, programs, search, funds] };
+    return { rail: [home, programs, plans, search, funds, papers, reports, own], tabs: [home, programs, search, funds] };
   }
   if (me.at === 'group') {
     // Each where it is done; what is to be written is told on the home page.

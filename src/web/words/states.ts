@@ -56,6 +56,24 @@ export const MATCH_STATES = {
   EXPIRED: state(msg('Lewat batas jawab'), 'neutral', 'clock'),
 } as const;
 
+export const PLAN_STATES = {
+  QUEUED: state(msg('Menunggu giliran'), 'waiting', 'clock'),
+  RUNNING: state(msg('Sedang dihitung'), 'waiting', 'clock'),
+  FOUND: state(msg('Selesai'), 'good', 'check'),
+  INFEASIBLE: state(msg('Aturan bertentangan'), 'problem', 'triangle-alert'),
+  NOT_FOUND: state(msg('Belum ditemukan'), 'problem', 'search'),
+  CANCELLED: state(msg('Dibatalkan'), 'neutral', 'x'),
+  FAILED: state(msg('Belum berhasil'), 'problem', 'triangle-alert'),
+} as const;
+
+/** What a plan was asked to keep. */
+export const ALLOCATION_RULES = {
+  KABUPATEN_CAP: { word: msg('Batas tiap kabupaten') },
+  TUMBUH_FLOOR: { word: msg('Lantai untuk TUMBUH') },
+  NEVER_FUNDED_FLOOR: { word: msg('Lantai untuk yang belum pernah didanai') },
+  WHOLE: { word: msg('Usulan didanai utuh') },
+} as const;
+
 export const DISBURSEMENT_STATES = {
   SENT: state(msg('Sudah dikirim'), 'waiting', 'send'),
   RECEIVED: state(msg('Sudah diterima'), 'good', 'check'),
@@ -159,6 +177,7 @@ export const STATES = {
   program: PROGRAM_STATES,
   proposal: PROPOSAL_STATES,
   match: MATCH_STATES,
+  plan: PLAN_STATES,
   disbursement: DISBURSEMENT_STATES,
   report: REPORT_STATES,
   verdict: FUNDER_VERDICTS,

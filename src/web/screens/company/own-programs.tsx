@@ -40,9 +40,14 @@ export default function OwnPrograms() {
     <div class="wrap page stack">
       <div class="row spread">
         <h1>{t('Program kami')}</h1>
-        <LinkButton look="primary" icon="plus" href={companies.length > 1 ? `/program/baru?perusahaan=${company.id}` : '/program/baru'}>
-          {t('Tulis program baru')}
-        </LinkButton>
+        <div class="row">
+          <LinkButton icon="scale" href={companies.length > 1 ? `/rencana?perusahaan=${company.id}` : '/rencana'}>
+            {t('Rencana alokasi')}
+          </LinkButton>
+          <LinkButton look="primary" icon="plus" href={companies.length > 1 ? `/program/baru?perusahaan=${company.id}` : '/program/baru'}>
+            {t('Tulis program baru')}
+          </LinkButton>
+        </div>
       </div>
       <PlaceChoice own={companies} chosen={company} name="perusahaan" />
       <Listed key={company.id} companyId={company.id} />

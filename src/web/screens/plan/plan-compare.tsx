@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { useQuery } from '../../data/use-query.ts';
+import { PlanDocument, type PlanOfPageFragment, PlansToCompareDocument } from '../../generated/graphql.ts';
+import { SelectField } from '../../parts/form/select-field.tsx';
+import { useWords } from '../../words/words.ts';
+import '../listing/match-table.css';
+import { useMe } from '../me.ts';
+
+/** Two plans of one company side by side. */
+export function PlanCompare({ plan }: { plan: PlanOfPageFragment }) {
+  const { t, dayOf, timeOf } = useWords();
+  const { regionCode } = useMe();
+  const [chosen, setChosen] = useState('');
+  const { data } = useQuery(PlansToCompareDocument, { companyId: plan.company.id });
+  const plans = data?.node && 'allocationPlans' in data.node ? data.node.allocationPlans.nodes : [];
+  const others = plans.filter(({ id, status }) => id !== plan.id && status === 'FOUND');
+  const { data: found } = useQuery(PlanDocument, chosen ? { id: chosen } : undefined);
+  const other = found?.node?.__typename === 'AllocationPlan' ? found.node : undefined;
+  if (others.length === 0) return null;
+  return (
+    <section class="stack stack-tight">
+      <h2>{t('Bandingkan')}</h2>
+      <SelectField
+        label={t('Dengan rencana')}
+        name="dengan"
+        optional
+        placeholder={t('Pilih rencana')}
+        value={chosen}
+        onChange={setChosen}
+        options={others.map(({ id, title, createdAt }) => ({ value: id, label: `${title}, ${dayOf(createdAt, regionCode)} ${timeOf(createdAt, regionCode)}` }))}
+      />
+      {other && <Beside plans={[plan, other]} />}
+    </section>
+  );
+}
+
+function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
+  const { t, rupiah, count, quantity } = useWords();
+  const rows: readonly (readonly [string, (plan: PlanOfPageFragment) => string])[] = [
+    [t('Anggaran'), ({ budget }) => rupiah(budget ?? '0')],
+    [t('Dialokasikan'), ({ given }) => rupiah(given ?? '0')],
+    [t('Nilai'), ({ value }) => rupiah(value ?? '0')],
+    [t('Selisih terbesar dari yang terbaik'), ({ gap }) => `${quantity(String(Math.ceil((gap ?? 0) * 100) / 100))} %`],
+    [t('Penawaran'), ({ awards }) => count(awards.totalCount)],
+    [t('Kabupaten/kota'), ({ shares }) => count(shares.length)],
+    [t('Pendanaan'), ({ whole }) => (whole ? t('Utuh') : t('Boleh sebagian'))],
+    [t('Satu kabupaten paling banyak'), ({ kabupatenShare }) => (kabupatenShare === null ? t('Tanpa batas') : `${count(kabupatenShare)} %`)],
+    [t('TUMBUH paling sedikit'), ({ tumbuhShare }) => `${count(tumbuhShare)} %`],
+    [t('Belum pernah didanai paling sedikit'), ({ neverFundedShare }) => `${count(neverFundedShare)} %`],
+  ];
+  return (
+    <table class="card match-table">
+      <caption class="visually-hidden">{t('Bandingkan')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {plans.map(({ id, title }) => (
+            <th key={id} scope="col" class="number">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([word, of]) => (
+          <tr key={word}>
+            <th scope="row">{word}</th>
+            {plans.map((one) => (
+              <td key={one.id} class="number">
+                {of(one)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useAction } from '../../data/use-action.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { useRegions } from '../../data/use-regions.ts';
+import { PlanFormDocument, type PlanFormQuery, StartAllocationDocument } from '../../generated/graphql.ts';
+import { usePage } from '../../page.ts';
+import { Button, LinkButton } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { CheckList } from '../../parts/form/check-list.tsx';
+import { ChoiceList } from '../../parts/form/choice-list.tsx';
+import { ErrorSummary } from '../../parts/form/error-summary.tsx';
+import { useForm } from '../../parts/form/form.ts';
+import { NumberField } from '../../parts/form/number-field.tsx';
+import { ProblemNotice } from '../../parts/form/problem-notice.tsx';
+import { RegionList } from '../../parts/form/region-list.tsx';
+import { TextField } from '../../parts/form/text-field.tsx';
+import { Load } from '../../parts/load.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { useWords } from '../../words/words.ts';
+import { NoCompany } from '../company/no-company.tsx';
+import '../entrance/entrance.css';
+import { useMe } from '../me.ts';
+import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
+import { emptyPlan, issuesIn, type PlanValues, requestOf } from './plan-values.ts';
+
+/** Which budgets to share out, and what the plan has to keep. */
+export default function PlanForm() {
+  const { t } = useWords();
+  usePage({ title: t('Rencana baru'), private: true });
+  const { viewer, companies } = useMe();
+  const company = useChosen(companies, 'perusahaan');
+  const reading = useQuery(PlanFormDocument, company && { companyId: company.id });
+  if (!company) return viewer ? <NoCompany title={t('Rencana baru')} /> : null;
+  return (
+    <div class="wrap page">
+      <div class="entrance entrance-wide stack">
+        <h1>{t('Rencana baru')}</h1>
+        <PlaceChoice own={companies} chosen={company} name="perusahaan" />
+        {company.companyStatus !== 'VERIFIED' && <Notice>{t('Rencana dapat dibuat setelah perusahaan terverifikasi.')}</Notice>}
+        <Load of={reading} skeleton={<Skeleton rows={5} />}>
+          {({ programs }) =>
+            programs.nodes.length === 0 ? (
+              <Empty title={t('Belum ada program yang terbuka')} action={<LinkButton href="/program-kami">{t('Program kami')}</LinkButton>}>
+                {t('Rencana membagi anggaran program yang sedang terbuka.')}
+              </Empty>
+            ) : (
+              <Editor key={company.id} companyId={company.id} programs={programs} />
+            )
+          }
+        </Load>
+      </div>
+    </div>
+  );
+}
+
+function Editor({ companyId, programs }: { companyId: string; programs: PlanFormQuery['programs'] }) {
+  const words = useWords();
+  const { t, rupiah, count } = words;
+  const { route } = useLocation();
+  const action = useAction(StartAllocationDocument);
+  const load = useRegions();
+  const [start] = useState(() => emptyPlan(programs.nodes.map(({ id }) => id)));
+  const form = useForm<PlanValues>({ start, draftKey: `rencana-baru:${companyId}`, about: { title: t('Rencana baru'), href: '/rencana/baru' } });
+  const send = async (values: PlanValues) => {
+    if (action.busy) return;
+    const issues = issuesIn(values, words);
+    if (issues.length > 0) return form.refuse(issues);
+    const done = await action.run(requestOf(values, companyId));
+    if (done.problem?.__typename === 'InvalidInput') return form.refuse(done.problem.issues);
+    if (!done.success) return;
+    form.forget();
+    route(`/rencana/${done.success.plan.id}`);
+  };
+  const percent = t('% anggaran');
+  return (
+    <form
+      class="card entrance-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(form.values);
+      }}
+    >
+      <ErrorSummary form={form} />
+      <section>
+        <TextField {...form.field('title')} label={t('Judul rencana')} hint={t('Misalnya: Tahap satu, 2027')} />
+        <CheckList
+          {...form.field('programIds')}
+          label={t('Program yang anggarannya dibagi')}
+          hint={programs.totalCount > programs.nodes.length ? t('{n} dengan dana tersisa terbanyak.', { n: count(programs.nodes.length) }) : undefined}
+          first={10}
+          options={programs.nodes.map(({ id, title, available }) => ({ value: id, label: title, hint: t('Tersedia {uang}', { uang: rupiah(available) }) }))}
+        />
+      </section>
+      <section>
+        <h2>{t('Aturan')}</h2>
+        <ChoiceList
+          {...form.field('whole')}
+          label={t('Pendanaan tiap usulan')}
+          options={[
+            { value: 'part', label: t('Boleh sebagian') },
+            { value: 'whole', label: t('Utuh atau tidak sama sekali') },
+          ]}
+        />
+        <NumberField
+          {...form.field('kabupatenShare')}
+          label={t('Paling banyak untuk satu kabupaten')}
+          hint={t('Supaya dana tidak menumpuk di satu tempat. Kosongkan bila tanpa batas.')}
+          unit={percent}
+          most={3}
+          optional
+        />
+        <NumberField
+          {...form.field('tumbuhShare')}
+          label={t('Paling sedikit untuk kelompok TUMBUH')}
+          hint={t('Kelompok yang baru tumbuh, menurut penilaian Dinas Sosial.')}
+          unit={percent}
+          most={3}
+          optional
+        />
+        <NumberField
+          {...form.field('neverFundedShare')}
+          label={t('Paling sedikit untuk yang belum pernah didanai')}
+          hint={t('Kelompok yang belum pernah menerima apa pun.')}
+          unit={percent}
+          most={3}
+          optional
+        />
+        <RegionList {...form.field('within')} label={t('Hanya usulan dari wilayah ini')} optional load={load} deepest="DISTRICT" most={1} />
+      </section>
+      {action.problem?.__typename !== 'InvalidInput' && <ProblemNotice {...action} again={() => void send(form.values)} />}
+      <div class="row">
+        <Button type="submit" look="primary" busy={action.busy}>
+          {t('Hitung rencana')}
+        </Button>
+        <LinkButton look="quiet" href="/rencana">
+          {t('Batal')}
+        </LinkButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import { useAction } from '../../data/use-action.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { CancelAllocationDocument, PlanDocument, type PlanOfPageFragment } from '../../generated/graphql.ts';
+import { usePage } from '../../page.ts';
+import { Button, LinkButton } from '../../parts/button.tsx';
+import { Definition } from '../../parts/definition.tsx';
+import { ProblemNotice } from '../../parts/form/problem-notice.tsx';
+import { Load } from '../../parts/load.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { StateBadge } from '../../parts/state-badge.tsx';
+import { useWords } from '../../words/words.ts';
+import { useMe } from '../me.ts';
+import { NoSuchPage } from '../no-such-page.tsx';
+import { PlanAwards } from './plan-awards.tsx';
+import { PlanCompare } from './plan-compare.tsx';
+import { PlanFigures } from './plan-figures.tsx';
+
+/** While a plan is made, its page looks for it so often. */
+const LOOK_MS = 2000;
+
+/** One plan: how it stands, what it is worth, what its rules cost, and what it gives to whom. */
+export default function PlanPage() {
+  const { t } = useWords();
+  const { id = '' } = useRoute().params;
+  const { viewer, companies } = useMe();
+  const reading = useQuery(PlanDocument, { id });
+  const plan = reading.data?.node?.__typename === 'AllocationPlan' ? reading.data.node : undefined;
+  usePage({ title: plan?.title ?? t('Rencana alokasi'), private: true });
+  const isUnderWay = plan?.status === 'QUEUED' || plan?.status === 'RUNNING';
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const timer = setInterval(reading.again, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [isUnderWay, id]);
+  if (reading.data && viewer && !(plan && companies.some((company) => company.id === plan.company.id))) return <NoSuchPage />;
+  return (
+    <div class="wrap page stack">
+      <Load of={reading} skeleton={<Skeleton rows={6} />}>
+        {() =>
+          plan && (
+            <>
+              <div class="row spread">
+                <h1>{plan.title}</h1>
+                <StateBadge of="plan" status={plan.status} />
+              </div>
+              <Asked plan={plan} />
+              {isUnderWay && <UnderWay plan={plan} />}
+              <Ended plan={plan} />
+              {plan.status === 'FOUND' && (
+                <>
+                  <PlanFigures plan={plan} />
+                  <PlanAwards plan={plan} />
+                  <PlanCompare plan={plan} />
+                </>
+              )}
+            </>
+          )
+        }
+      </Load>
+    </div>
+  );
+}
+
+/** The rules that were asked for. */
+function Asked({ plan }: { plan: PlanOfPageFragment }) {
+  const { t, count } = useWords();
+  const { whole, kabupatenShare, tumbuhShare, neverFundedShare, within, budgets, eligible, considered } = plan;
+  const percent = (share: number) => t('{n} % anggaran', { n: count(share) });
+  return (
+    <Definition
+      columns
+      of={[
+        [t('Program'), t('{n} program', { n: count(budgets.length) })],
+        [t('Pendanaan'), whole ? t('Utuh') : t('Boleh sebagian')],
+        kabupatenShare !== null && [t('Satu kabupaten paling banyak'), percent(kabupatenShare)],
+        tumbuhShare > 0 && [t('TUMBUH paling sedikit'), percent(tumbuhShare)],
+        neverFundedShare > 0 && [t('Belum pernah didanai paling sedikit'), percent(neverFundedShare)],
+        within && [t('Wilayah'), within.name],
+        eligible !== null && [
+          t('Usulan yang memenuhi syarat'),
+          considered !== null && considered < eligible
+            ? t('{semua}; dihitung {n} yang terbaik', { semua: count(eligible), n: count(considered) })
+            : count(eligible),
+        ],
+      ]}
+    />
+  );
+}
+
+function UnderWay({ plan: { id, status, value, bound } }: { plan: PlanOfPageFragment }) {
+  const { t, rupiah } = useWords();
+  const cancel = useAction(CancelAllocationDocument);
+  return (
+    <Notice tone="waiting" live title={status === 'QUEUED' ? t('Menunggu giliran') : t('Sedang dihitung, biasanya kurang dari satu menit')}>
+      {value && bound && <p>{t('Sejauh ini bernilai {nilai}; paling banyak bisa {batas}.', { nilai: rupiah(value), batas: rupiah(bound) })}</p>}
+      <ProblemNotice {...cancel} />
+      <Button small busy={cancel.busy} onClick={() => void cancel.run({ id })}>
+        {t('Batalkan')}
+      </Button>
+    </Notice>
+  );
+}
+
+/** Why there is none. */
+function Ended({ plan: { status, conflict, company } }: { plan: PlanOfPageFragment }) {
+  const { t } = useWords();
+  const again = (
+    <p>
+      <LinkButton small href={`/rencana/baru?perusahaan=${company.id}`}>
+        {t('Buat rencana lain')}
+      </LinkButton>
+    </p>
+  );
+  if (status === 'INFEASIBLE')
+    return (
+      <Notice tone="problem" title={t('Aturannya tidak dapat dipenuhi bersama')}>
+        <p>{conflict?.explanation}</p>
+        {again}
+      </Notice>
+    );
+  if (status === 'NOT_FOUND')
+    return (
+      <Notice tone="problem" title={t('Belum ditemukan dalam waktunya')}>
+        <p>{t('Mungkin ada rencana yang memenuhi semua aturan, tetapi belum ditemukan. Longgarkan satu aturan, atau kurangi programnya.')}</p>
+        {again}
+      </Notice>
+    );
+  if (status === 'FAILED')
+    return (
+      <Notice tone="problem" title={t('Belum berhasil dihitung')}>
+        <p>{t('Kesalahan ada pada kami. Coba buat sekali lagi.')}</p>
+        {again}
+      </Notice>
+    );
+  return status === 'CANCELLED' ? <Notice>{again}</Notice> : null;
+}

@@ -1,0 +1,49 @@
+import type { StartAllocationMutationVariables } from '../../generated/graphql.ts';
+import type { Issue } from '../../parts/form/form-errors.ts';
+import type { Words } from '../../words/words.ts';
+
+type Request = StartAllocationMutationVariables['input'];
+
+/** What is typed into the form of a plan: percents as digits, empty for none. */
+export interface PlanValues {
+  readonly title: string;
+  readonly programIds: string[];
+  readonly whole: 'part' | 'whole';
+  readonly kabupatenShare: string;
+  readonly tumbuhShare: string;
+  readonly neverFundedShare: string;
+  readonly within: readonly { readonly code: string; readonly name: string }[];
+}
+
+export const emptyPlan = (programIds: string[]): PlanValues => ({
+  title: '',
+  programIds,
+  whole: 'part',
+  kabupatenShare: '',
+  tumbuhShare: '',
+  neverFundedShare: '',
+  within: [],
+});
+
+/** What can be said of it before it is sent. */
+export function issuesIn(values: PlanValues, { t }: Words): Issue[] {
+  const issues: Issue[] = [];
+  if (!values.title.trim()) issues.push({ path: ['title'], message: t('Beri judul, supaya rencana mudah dikenali.') });
+  if (values.programIds.length === 0) issues.push({ path: ['programIds'], message: t('Pilih sedikitnya satu program.') });
+  for (const name of ['kabupatenShare', 'tumbuhShare', 'neverFundedShare'] as const) {
+    const [least, share] = [name === 'kabupatenShare' ? 1 : 0, Number(values[name])];
+    if (values[name] !== '' && (share < least || share > 100)) issues.push({ path: [name], message: t('Isi angka {least} sampai 100.', { least }) });
+  }
+  return issues;
+}
+
+export const requestOf = (values: PlanValues, companyId: string): Request => ({
+  companyId,
+  programIds: values.programIds,
+  title: values.title.trim(),
+  whole: values.whole === 'whole',
+  kabupatenShare: values.kabupatenShare === '' ? null : Number(values.kabupatenShare),
+  tumbuhShare: Number(values.tumbuhShare || '0'),
+  neverFundedShare: Number(values.neverFundedShare || '0'),
+  within: values.within[0]?.code ?? null,
+});
