@@ -4,7 +4,7 @@ export class Allocation extends Migration {
   override up(): void {
     this.addSql(`create table "allocation_plan" ("id" uuid not null, "company_id" uuid not null, "title" text not null, "whole" boolean not null,
       "kabupaten_share" smallint null, "tumbuh_share" smallint not null, "never_funded_share" smallint not null, "within_code" text null,
-      "status" text not null default 'QUEUED', "budget" bigint null, "eligible" int null, "considered" int null, "given" bigint null, "value" bigint null,
+      "status" text not null default 'QUEUED', "budget" bigint null, "givable" bigint null, "eligible" int null, "considered" int null, "given" bigint null, "value" bigint null,
       "bound" bigint null, "greedy_value" bigint null, "greedy_given" bigint null, "findings" jsonb null, "conflict" jsonb null, "created_by" uuid not null,
       "created_at" timestamptz(3) not null, "started_at" timestamptz(3) null, "heard_at" timestamptz(3) null, "finished_at" timestamptz(3) null, primary key ("id"),
       constraint "allocation_plan_status_check" check ("status" in ('QUEUED', 'RUNNING', 'FOUND', 'INFEASIBLE', 'NOT_FOUND', 'CANCELLED', 'FAILED')),

@@ -160,6 +160,7 @@ export class AllocationPlanType
       | 'tumbuhShare'
       | 'neverFundedShare'
       | 'budget'
+      | 'givable'
       | 'eligible'
       | 'considered'
       | 'given'
@@ -185,15 +186,15 @@ export class AllocationPlanType
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The most that one kabupaten may receive, in percent of all budgets; null for no cap (batas tiap kabupaten).',
+    description: 'The most that one kabupaten may receive, in percent of what can be given; null for no cap (batas tiap kabupaten).',
   })
   kabupatenShare!: number | null;
 
-  @Field(() => Int, { description: 'The least that groups classified TUMBUH receive, in percent of all budgets (lantai untuk TUMBUH).' })
+  @Field(() => Int, { description: 'The least that groups classified TUMBUH receive, in percent of what can be given (lantai untuk TUMBUH).' })
   tumbuhShare!: number;
 
   @Field(() => Int, {
-    description: 'The least that groups receive which never received anything, in percent of all budgets (lantai untuk yang belum pernah didanai).',
+    description: 'The least that groups receive which never received anything, in percent of what can be given (lantai untuk yang belum pernah didanai).',
   })
   neverFundedShare!: number;
 
@@ -207,6 +208,13 @@ export class AllocationPlanType
 
   @Field(() => RupiahScalar, { nullable: true, description: 'What they had left together when it was made; null before (sisa anggaran).' })
   budget!: Rupiah | null;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description:
+      'What can be given at all, which cap and floors are shares of: what they had left, or all that is needed where that is less; null before (dana yang dapat dibagi).',
+  })
+  givable!: Rupiah | null;
 
   @Field(() => Int, { nullable: true, description: 'How many proposals any of them could fund; null before (proposal yang memenuhi syarat).' })
   eligible!: number | null;

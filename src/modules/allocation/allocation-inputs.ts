@@ -28,18 +28,18 @@ export class StartAllocationInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The most that one kabupaten may receive, in percent of all budgets, 1 to 100; no cap when absent (batas tiap kabupaten).',
+    description: 'The most that one kabupaten may receive, in percent of what can be given, 1 to 100; no cap when absent (batas tiap kabupaten).',
   })
   @Whole(1, 100)
   kabupatenShare?: number | null;
 
-  @Field(() => Int, { defaultValue: 0, description: 'The least that groups classified TUMBUH receive, in percent of all budgets (lantai untuk TUMBUH).' })
+  @Field(() => Int, { defaultValue: 0, description: 'The least that groups classified TUMBUH receive, in percent of what can be given (lantai untuk TUMBUH).' })
   @Whole(0, 100)
   tumbuhShare!: number;
 
   @Field(() => Int, {
     defaultValue: 0,
-    description: 'The least that groups receive which never received anything, in percent of all budgets (lantai untuk yang belum pernah didanai).',
+    description: 'The least that groups receive which never received anything, in percent of what can be given (lantai untuk yang belum pernah didanai).',
   })
   @Whole(0, 100)
   neverFundedShare!: number;

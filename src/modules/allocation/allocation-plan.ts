@@ -52,7 +52,7 @@ const AllocationPlanSchema = defineEntity({
     title: words(),
     /** Proposals are funded as a whole or not at all. */
     whole: p.boolean(),
-    /** Hundredths of all budgets: the most for one kabupaten; the least for groups that are TUMBUH, and for villages never funded. */
+    /** Hundredths of what can be given: the most for one kabupaten; the least for groups that are TUMBUH, and for villages never funded. */
     kabupatenShare: share('kabupaten_share').nullable(),
     tumbuhShare: share('tumbuh_share'),
     neverFundedShare: share('never_funded_share'),
@@ -61,6 +61,8 @@ const AllocationPlanSchema = defineEntity({
     status: oneOf(ALLOCATION_STATUSES).$type<Opt<AllocationStatus>>().default('QUEUED'),
     /** What the programmes had left when it was made. */
     budget: money().nullable(),
+    /** What of that could be given at all, which the shares are of: no more than all that could be funded needs. */
+    givable: money().nullable(),
     /** How many proposals could be funded by any of them, and how many of those it was made of: the best. */
     eligible: p.integer().nullable(),
     considered: p.integer().nullable(),

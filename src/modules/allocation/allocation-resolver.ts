@@ -113,12 +113,9 @@ export class AllocationResolver {
     nullable: true,
     description: 'Why there is none, where the rules cannot be kept together (mengapa tidak ada rencana).',
   })
-  conflict(@Root() { conflict, budget, whole, kabupatenShare, tumbuhShare, neverFundedShare }: Row<AllocationPlan>): object | null {
-    if (!conflict || budget == null) return null;
-    const { kabupatenCap, tumbuhFloor, neverFundedFloor } = rulesOf(
-      { whole, kabupatenShare: kabupatenShare ?? null, tumbuhShare, neverFundedShare },
-      Float64Array.of(Number(budget)),
-    );
+  conflict(@Root() { conflict, givable, whole, kabupatenShare, tumbuhShare, neverFundedShare }: Row<AllocationPlan>): object | null {
+    if (!conflict || givable == null) return null;
+    const { kabupatenCap, tumbuhFloor, neverFundedFloor } = rulesOf({ whole, kabupatenShare: kabupatenShare ?? null, tumbuhShare, neverFundedShare }, givable);
     const asked = {
       kabupatenCap: kabupatenCap === null ? null : BigInt(kabupatenCap),
       tumbuhFloor: BigInt(tumbuhFloor),

@@ -3,7 +3,7 @@ import { inside, sql } from '../../database/sql.ts';
 import type { Classification } from '../karang-taruna/karang-taruna.ts';
 import { tenths } from '../matching/pairs.ts';
 import { fundablePairs } from '../matching/suggestions.ts';
-import type { AllocationProblem } from './problem.ts';
+import { type AllocationProblem, givable } from './problem.ts';
 
 /** A plan is made of so many proposals at most: those that fit best. */
 export const MOST_PROPOSALS = 10_000;
@@ -37,6 +37,7 @@ export async function gather(ctx: Context, programs: readonly string[], within: 
   const kabupaten = [...new Set(found.map(([, , code]) => code as string))].sort();
   const placeOf = new Map(kabupaten.map((code, place) => [code, place]));
   const budgets = Float64Array.from(offered, ({ available }) => rupiah(available));
+  const needs = Float64Array.from(found, ([, remaining]) => rupiah(remaining as string));
   const starts = new Int32Array(found.length + 1);
   for (const [q, row] of found.entries()) starts[q + 1] = (starts[q] as number) + (row[5] as number[]).length;
   return {
@@ -44,10 +45,10 @@ export async function gather(ctx: Context, programs: readonly string[], within: 
       budgets,
       least: Float64Array.from(offered, ({ least }) => rupiah(least)),
       most: Float64Array.from(offered, ({ most }) => rupiah(most)),
-      needs: Float64Array.from(found, ([, remaining]) => rupiah(remaining as string)),
+      needs,
       kabupaten: Int32Array.from(found, ([, , code]) => placeOf.get(code as string) as number),
       kabupatenCount: kabupaten.length,
-      equalPart: Math.floor(budgets.reduce((sum, budget) => sum + budget, 0) / Math.max(1, kabupaten.length)),
+      equalPart: Number(givable({ budgets, needs }) / BigInt(Math.max(1, kabupaten.length))),
       tumbuh: Uint8Array.from(found, ([, , , classification]) => Number((classification as Classification | null) === 'TUMBUH')),
       neverFunded: Uint8Array.from(found, ([, , , , never]) => Number(never as boolean)),
       starts,

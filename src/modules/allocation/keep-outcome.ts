@@ -5,6 +5,7 @@ import { newId, uuidOf } from '../../kernel/id.ts';
 import type { AllocationConflict, AllocationFindings } from './allocation-plan.ts';
 import type { Gathered } from './gather.ts';
 import { givenBy, type Outcome } from './outcome.ts';
+import { givable } from './problem.ts';
 
 /** Caps that are told of: those that cost most. */
 const MOST_CAPS = 10;
@@ -31,7 +32,7 @@ export const keepOutcome = ({ em, clock }: Context, plan: string, gathered: Gath
     const [kept] = await execute(
       inside as never,
       sql`update allocation_plan set status = ${outcome.state}, finished_at = ${clock.now().toISOString()}::timestamptz,
-          budget = ${budgets.reduce((sum, budget) => sum + BigInt(budget), 0n).toString()}::bigint, eligible = ${gathered.eligible}, considered = ${gathered.proposals.length},
+          budget = ${budgets.reduce((sum, budget) => sum + BigInt(budget), 0n).toString()}::bigint, givable = ${givable(gathered.problem).toString()}::bigint, eligible = ${gathered.eligible}, considered = ${gathered.proposals.length},
           given = ${amounts ? givenBy(amounts).toString() : null}::bigint, value = ${text(value)}::bigint, bound = ${text(bound)}::bigint,
           greedy_value = ${text(greedy?.value)}::bigint, greedy_given = ${text(greedy?.given)}::bigint,
           findings = ${outcome.state === 'FOUND' ? JSON.stringify(findingsOf(gathered, outcome)) : null}::jsonb,

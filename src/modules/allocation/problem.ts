@@ -10,7 +10,7 @@ export interface AllocationRules {
   readonly neverFundedFloor: number;
 }
 
-/** The same as shares of all budgets, in hundredths, as people choose them. */
+/** The same as shares of what can be given, in hundredths, as people choose them. */
 export interface AllocationShares {
   readonly whole: boolean;
   readonly kabupatenShare: number | null;
@@ -18,8 +18,14 @@ export interface AllocationShares {
   readonly neverFundedShare: number;
 }
 
-export function rulesOf({ whole, kabupatenShare, tumbuhShare, neverFundedShare }: AllocationShares, budgets: Float64Array): AllocationRules {
-  const total = budgets.reduce((sum, budget) => sum + BigInt(budget), 0n);
+/** What can be given at all, in rupiah: all budgets, or all that is needed where that is less. */
+export function givable({ budgets, needs }: Pick<AllocationProblem, 'budgets' | 'needs'>): bigint {
+  const sum = (amounts: Float64Array) => amounts.reduce((all, amount) => all + BigInt(amount), 0n);
+  const [budget, need] = [sum(budgets), sum(needs)];
+  return budget < need ? budget : need;
+}
+
+export function rulesOf({ whole, kabupatenShare, tumbuhShare, neverFundedShare }: AllocationShares, total: bigint): AllocationRules {
   const share = (hundredths: number, round: bigint) => Number((total * BigInt(hundredths) + round) / 100n);
   return {
     whole,

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { type AllocationProblem, type AllocationShares, pairsOf, rulesOf } from './problem.ts';
+import { type AllocationProblem, type AllocationShares, givable, pairsOf, rulesOf } from './problem.ts';
 import { loadSolver } from './solver.ts';
 
 /** What a worker is given to do. */
@@ -19,7 +19,7 @@ export type Report =
 
 /** A plan takes all of a processor for up to a minute: it is made on a thread of its own, whose memory goes with it. */
 async function work({ problem, shares, seconds, gap }: Assignment, tell: (report: Report) => void): Promise<void> {
-  const withBudgets = (budgets: Float64Array) => pairsOf({ ...problem, budgets, rules: rulesOf(shares, budgets) });
+  const withBudgets = (budgets: Float64Array) => pairsOf({ ...problem, budgets, rules: rulesOf(shares, givable({ ...problem, budgets })) });
   const tenthMore = withBudgets(problem.budgets.map((budget) => budget + Math.floor(budget / 10)));
   const onProgress = (step: 'PLAN' | 'PRICES', value: bigint | undefined, bound: bigint | undefined) => tell({ step, value, bound });
   const outcome = outcomeOf(await loadSolver(), withBudgets(problem.budgets), { seconds, gap, tenthMore, onProgress });

@@ -916,15 +916,15 @@ export type SpendingInput = {
 export type StartAllocationInput = {
   /** The company whose programmes these are (perusahaan). */
   companyId: string;
-  /** The most that one kabupaten may receive, in percent of all budgets, 1 to 100; no cap when absent (batas tiap kabupaten). */
+  /** The most that one kabupaten may receive, in percent of what can be given, 1 to 100; no cap when absent (batas tiap kabupaten). */
   kabupatenShare?: number | null | undefined;
-  /** The least that groups receive which never received anything, in percent of all budgets (lantai untuk yang belum pernah didanai). */
+  /** The least that groups receive which never received anything, in percent of what can be given (lantai untuk yang belum pernah didanai). */
   neverFundedShare?: number;
   /** Open programmes whose budgets are shared out, 1 to 500 (program). */
   programIds: Array<string>;
   /** What to call it (judul rencana). */
   title: string;
-  /** The least that groups classified TUMBUH receive, in percent of all budgets (lantai untuk TUMBUH). */
+  /** The least that groups classified TUMBUH receive, in percent of what can be given (lantai untuk TUMBUH). */
   tumbuhShare?: number;
   /** Proposals are funded as a whole or not at all (didanai utuh). */
   whole?: boolean;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflictIn } from '../../../src/modules/allocation/conflicts.ts';
 import { outcomeOf } from '../../../src/modules/allocation/outcome.ts';
-import { type AllocationShares, changed, type Pairs, rulesOf } from '../../../src/modules/allocation/problem.ts';
+import { type AllocationShares, changed, givable, type Pairs, rulesOf } from '../../../src/modules/allocation/problem.ts';
 import { loadSolver } from '../../../src/modules/allocation/solver.ts';
 import { type Drawn, problemOf } from './cases.ts';
 
@@ -72,10 +72,14 @@ describe('what is told of a plan', () => {
   });
 });
 
-describe('shares of the budgets', () => {
+describe('shares of what can be given', () => {
   it('are whole rupiah: a cap rounds down, a floor up', () => {
     const shares: AllocationShares = { whole: false, kabupatenShare: 33, tumbuhShare: 33, neverFundedShare: 0 };
-    expect(rulesOf(shares, Float64Array.of(50, 51))).toEqual({ whole: false, kabupatenCap: 33, tumbuhFloor: 34, neverFundedFloor: 0 });
-    expect(rulesOf({ ...shares, kabupatenShare: null }, Float64Array.of(9e14)).tumbuhFloor).toBe(297e12);
+    expect(rulesOf(shares, 101n)).toEqual({ whole: false, kabupatenCap: 33, tumbuhFloor: 34, neverFundedFloor: 0 });
+    expect([
+      givable({ budgets: Float64Array.of(7, 5), needs: Float64Array.of(20) }),
+      givable({ budgets: Float64Array.of(7, 5), needs: Float64Array.of(2, 3) }),
+    ]).toEqual([12n, 5n]);
+    expect(rulesOf({ ...shares, kabupatenShare: null }, 900_000_000_000_000n).tumbuhFloor).toBe(297e12);
   });
 });

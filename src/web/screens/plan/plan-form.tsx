@@ -73,7 +73,7 @@ function Editor({ companyId, programs }: { companyId: string; programs: PlanForm
     form.forget();
     route(`/rencana/${done.success.plan.id}`);
   };
-  const percent = t('% anggaran');
+  const percent = t('% dana');
   return (
     <form
       class="card entrance-form"
@@ -96,6 +96,7 @@ function Editor({ companyId, programs }: { companyId: string; programs: PlanForm
       </section>
       <section>
         <h2>{t('Aturan')}</h2>
+        <p class="muted small">{t('Persen dari dana yang dapat dibagi: seluruh anggaran, atau seluruh kebutuhan usulan bila itu lebih kecil.')}</p>
         <ChoiceList
           {...form.field('whole')}
           label={t('Pendanaan tiap usulan')}

@@ -68,7 +68,7 @@ export default function PlanPage() {
 function Asked({ plan }: { plan: PlanOfPageFragment }) {
   const { t, count } = useWords();
   const { whole, kabupatenShare, tumbuhShare, neverFundedShare, within, budgets, eligible, considered } = plan;
-  const percent = (share: number) => t('{n} % anggaran', { n: count(share) });
+  const percent = (share: number) => t('{n} % dana', { n: count(share) });
   return (
     <Definition
       columns
