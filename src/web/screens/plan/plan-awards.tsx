@@ -5,6 +5,7 @@ import { usePages } from '../../data/use-pages.ts';
 import { type AwardOfPlanFragment, OfferAllocationDocument, PlanAwardsDocument, type PlanOfPageFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
+import { SelectField } from '../../parts/form/select-field.tsx';
 import { TextArea } from '../../parts/form/text-area.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -12,6 +13,7 @@ import { Pager } from '../../parts/pager.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { placeName } from '../../words/place.ts';
+import { SUPPORT_KINDS, type SupportKind } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import '../listing/match-table.css';
 
@@ -21,11 +23,16 @@ export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
   const { reached } = useSignal();
   const [asking, setAsking] = useState(false);
   const [message, setMessage] = useState('');
+  const [chosen, setChosen] = useState<SupportKind>();
   const [sent, setSent] = useState(0);
   const offer = useAction(OfferAllocationDocument);
   const pages = usePages(PlanAwardsDocument, { id: plan.id }, ({ node }) => (node && 'awards' in node ? node.awards : undefined));
   const open = pages.nodes.filter(({ fundingMatch, proposal }) => !fundingMatch && proposal);
   const next = open.slice(0, MOST);
+  const giving = plan.budgets.filter(({ program }) => next.some((award) => award.program.id === program.id));
+  // What every programme of these offers gives.
+  const kinds = (Object.keys(SUPPORT_KINDS) as SupportKind[]).filter((kind) => giving.every(({ program }) => program.supportKinds.includes(kind)));
+  const supportKind = chosen && kinds.includes(chosen) ? chosen : (kinds.find((kind) => kind === 'CASH') ?? kinds[0] ?? 'CASH');
   const sum = next.reduce((all, { amount }) => all + BigInt(amount), 0n).toString();
   return (
     <section class="stack stack-tight">
@@ -57,7 +64,7 @@ export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
           why={reached ? undefined : t('Butuh sinyal untuk langkah ini')}
           onClose={() => setAsking(false)}
           send={async () => {
-            const done = await offer.run({ id: plan.id, awardIds: next.map(({ id }) => id), message: message.trim() || null });
+            const done = await offer.run({ id: plan.id, awardIds: next.map(({ id }) => id), supportKind, message: message.trim() || null });
             if (done.success) {
               setSent(sent + next.length);
               setAsking(false);
@@ -65,11 +72,14 @@ export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
             return done;
           }}
         >
-          <p>
-            {t('Seluruhnya {uang}, masing-masing dalam uang dan 30 hari untuk dijawab. Tiap penawaran diperiksa lagi menurut keadaan sekarang.', {
-              uang: rupiah(sum),
-            })}
-          </p>
+          <p>{t('Seluruhnya {uang}, dengan 30 hari untuk dijawab. Tiap penawaran diperiksa lagi menurut keadaan sekarang.', { uang: rupiah(sum) })}</p>
+          <SelectField
+            label={t('Bentuk dukungan')}
+            name="bentuk"
+            value={supportKind}
+            options={kinds.map((value) => ({ value, label: t(SUPPORT_KINDS[value].word) }))}
+            onChange={(value) => setChosen(value as SupportKind)}
+          />
           <TextArea label={t('Pesan untuk kelompok')} name="pesan" optional rows={3} limit={2000} value={message} onChange={setMessage} />
           <p class="muted small">{t('Tidak seorang pun boleh meminta biaya, kode, atau potongan.')}</p>
         </ConfirmDialog>

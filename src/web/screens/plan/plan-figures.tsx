@@ -44,11 +44,13 @@ export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
         )}
         {tenthMore && (
           <p>
-            {t('Dengan anggaran 10 % lebih besar: {uang} untuk {n} usulan, nilainya bertambah {nilai}.', {
-              uang: rupiah(tenthMore.given),
-              n: tenthMore.proposals,
-              nilai: rupiah(more(tenthMore.value, value)),
-            })}
+            {BigInt(tenthMore.value) > BigInt(value)
+              ? t('Dengan anggaran 10 % lebih besar: {uang} untuk {n} usulan, nilainya bertambah {nilai}.', {
+                  uang: rupiah(tenthMore.given),
+                  n: tenthMore.proposals,
+                  nilai: rupiah(more(tenthMore.value, value)),
+                })
+              : t('Anggaran 10 % lebih besar tidak menambah apa pun: bukan dananya yang kurang.')}
           </p>
         )}
       </section>
