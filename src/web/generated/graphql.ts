@@ -1152,6 +1152,16 @@ export type ProgramSuggestionsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ProgramSuggestionCountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramSuggestionCountQuery = { node:
+    | { id: string, suggestedProposals: { totalCount: number } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type SuggestedProposalFragment = { score: number, isNew: boolean, scoreLastWeek: number | null, reasons: Array<{ criterion: MatchCriterion, points: number, maximum: number, weight: number, explanation: string }>, proposal: { id: string, title: string, focusArea: FocusArea, requested: string, committed: string, remaining: string, beneficiaries: number, fundingMatches: { nodes: Array<{ status: FundingMatchStatus, counted: string }> }, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } };
 
 export type OwnProgramsQueryVariables = Exact<{
@@ -2854,6 +2864,7 @@ export const ProvincesDocument = {"__meta__":{"documentId":"sha256:b068d3b9c4ca5
 export const ShellDocument = {"__meta__":{"documentId":"sha256:ceada38c959fbf22ce8ce9cde6527103213079ec66bf4e21436a39f94835606c"}} as unknown as DocumentNode<ShellQuery, ShellQueryVariables>;
 export const RequestUploadDocument = {"__meta__":{"documentId":"sha256:1a854bbe67020f62e9b20559cff49108be0dcc992206021d20ea26b58581a97a"}} as unknown as DocumentNode<RequestUploadMutation, RequestUploadMutationVariables>;
 export const ProgramSuggestionsDocument = {"__meta__":{"documentId":"sha256:0d12665a6d4ced819a40f0a5a077e4a7f12a081775c5d54e83d225626cf80a48"}} as unknown as DocumentNode<ProgramSuggestionsQuery, ProgramSuggestionsQueryVariables>;
+export const ProgramSuggestionCountDocument = {"__meta__":{"documentId":"sha256:bbfb143fa5127c0da88a72261fcf4ca6c436643daa62f5f10e202a470aceb024"}} as unknown as DocumentNode<ProgramSuggestionCountQuery, ProgramSuggestionCountQueryVariables>;
 export const OwnProgramsDocument = {"__meta__":{"documentId":"sha256:d5c0de6fa8d4e786b24287d01a67d701a2c31f749cffe6cf5721fe5ce6058be2"}} as unknown as DocumentNode<OwnProgramsQuery, OwnProgramsQueryVariables>;
 export const ProgramFormDocument = {"__meta__":{"documentId":"sha256:86b886b6917fb0475d779fe50234bac7909d3a9441067fb675e0cad1e8800867"}} as unknown as DocumentNode<ProgramFormQuery, ProgramFormQueryVariables>;
 export const CreateProgramDocument = {"__meta__":{"documentId":"sha256:c70617e65b18ddef23f95e213a8fc093c168b5e1d2db71f8c4719411209f7423"}} as unknown as DocumentNode<CreateProgramMutation, CreateProgramMutationVariables>;

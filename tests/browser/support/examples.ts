@@ -36,6 +36,7 @@ const PROPOSALS = {
   '/proposal': [
     { by: EVERYBODY, at: '/proposal' },
     { by: ['nobody'], when: 'filtered', at: '/proposal?status=semua&bidang=ENTERPRISE&wilayah=82&urut=terbaru' },
+    { by: ['nobody'], when: 'searched', at: '/proposal?status=semua&cari=mengolah+limbah+ternate' },
     { by: ['nobody'], when: 'nothing found', at: '/proposal?cari=zzzzzz' },
   ],
   '/proposal/:id': [
