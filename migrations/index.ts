@@ -14,6 +14,7 @@ import { SearchBounds } from './0012-search-bounds.ts';
 import { Welfare } from './0013-welfare.ts';
 import { Standings } from './0014-standings.ts';
 import { SearchSought } from './0015-search-sought.ts';
+import { PoorHouseholds } from './0018-poor-households.ts';
 import { SearchMarks } from './0018-search-marks.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
@@ -34,4 +35,5 @@ export const migrations: MigrationObject[] = [
   { name: '0014-standings', class: Standings },
   { name: '0015-search-sought', class: SearchSought },
   { name: '0018-search-marks', class: SearchMarks },
+  { name: '0018-poor-households', class: PoorHouseholds },
 ];
