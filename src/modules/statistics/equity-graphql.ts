@@ -88,7 +88,7 @@ export class SpreadType {
 export class EquityType {
   @Field(() => RegionLevelEnum, { description: 'The level of the places (tingkat wilayah).' })
   @Given()
-  by!: RegionLevel;
+  level!: RegionLevel;
 
   @Field(() => SpreadType, {
     description: 'Over the verified groups that lie in the places; groups of a higher level, and theirs, count nowhere (per kelompok).',

@@ -60,16 +60,16 @@ export const eachOf = ({ population, money }: Share): Rupiah | null => (populati
 
 /** How evenly what was received is spread over the groups and over the poor households of a region's places. */
 export function equityOf(ctx: Context, scope: Scope, asked: RegionLevel | null, poor: () => Promise<PoorShares>) {
-  const by = levelIn(scope.within, asked);
-  const places = once(() => sumsOf(ctx, by, (code) => sql`r.level = ${by} and ${lies(code, scope)}`, scope));
+  const level = levelIn(scope.within, asked);
+  const places = once(() => sumsOf(ctx, level, (code) => sql`r.level = ${level} and ${lies(code, scope)}`, scope));
   return {
-    by,
+    level,
     perGroup: async () => {
-      const groups = await groupsBy(ctx, scope, by);
+      const groups = await groupsBy(ctx, scope, level);
       return spreadOf((await places()).map(({ regionCode, received }) => [regionCode, { population: groups.get(regionCode) ?? 0n, money: received }]));
     },
     perPoorHousehold: async () => {
-      const shares = summedTo(by, await poor());
+      const shares = summedTo(level, await poor());
       return spreadOf((await places()).map(({ regionCode }) => [regionCode, shares.get(regionCode) ?? { population: 0n, money: 0n }]));
     },
   };

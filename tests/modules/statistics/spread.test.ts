@@ -3,7 +3,7 @@ import { query, request } from '../../support/client.ts';
 import * as world from '../../support/world.ts';
 
 const SPREAD = 'population received each gini lowerHalf leftOut lorenz { population money } places { region { code } population received each }';
-const EQUITY = `equity(by: $by) { by perGroup { ${SPREAD} } perPoorHousehold { ${SPREAD} } }`;
+const EQUITY = `equity(by: $by) { level perGroup { ${SPREAD} } perPoorHousehold { ${SPREAD} } }`;
 const TEXT = `query ($within: RegionCode, $year: Int, $by: RegionLevel) { statistics(within: $within, fiscalYear: $year) { neverFunded received ${EQUITY}
   byRegion { region { code } received poorHouseholds receivedPerPoorHousehold } } }`;
 const statistics = async (within?: string, by?: string, year?: number) => (await query(null, TEXT, { within, by, year })).statistics;
@@ -43,7 +43,7 @@ beforeAll(async () => {
 describe('how money is spread over groups', () => {
   it('is told village by village: what each received, how unevenly, and the curve of it', async () => {
     const { equity, neverFunded, received } = await statistics(KABUPATEN);
-    expect([neverFunded, received, equity.by]).toEqual([2, '11000000', 'VILLAGE']);
+    expect([neverFunded, received, equity.level]).toEqual([2, '11000000', 'VILLAGE']);
     const { places, leftOut, lorenz, ...whole } = equity.perGroup;
     // 0, 0, 1, 3, 7: 2 × (3 × 1 + 4 × 3 + 5 × 7) ÷ (5 × 11) − 6 ÷ 5. The half that received least is two and a half groups, with half a million of eleven.
     expect(whole).toEqual({ population: 5, received: '11000000', each: '2200000', gini: 0.6182, lowerHalf: 0.0455 });

@@ -27,7 +27,7 @@ const PEOPLE: Readonly<Record<Measure, string>> = {
 export function EquitySpread({ equity, measure, year }: { equity: Equity; measure: Measure; year: number }) {
   const { t, count, percent, quantity } = useWords();
   const { gini, lowerHalf, lorenz, leftOut }: Spread = measure === 'kelompok' ? equity.perGroup : equity.perPoorHousehold;
-  const wilayah = t(PLACES[equity.by] ?? '');
+  const wilayah = t(PLACES[equity.level] ?? '');
   const share = (part: number) => percent(String(Math.round(part * 10_000)), '10000');
   // Of a single place nothing more is known than its sum: there is nothing to be even with.
   if (gini === null || lowerHalf === null || lorenz.length < 3)
@@ -38,7 +38,7 @@ export function EquitySpread({ equity, measure, year }: { equity: Equity; measur
         {leftOut > 0 && <p class="muted small">{t(LEFT_OUT[measure], { n: count(leftOut), wilayah })}</p>}
       </section>
     );
-  const said = t(measure === 'kelompok' && equity.by === 'VILLAGE' ? SAID_OF_GROUPS : SAID[measure], { wilayah, persen: share(lowerHalf) });
+  const said = t(measure === 'kelompok' && equity.level === 'VILLAGE' ? SAID_OF_GROUPS : SAID[measure], { wilayah, persen: share(lowerHalf) });
   return (
     <section class="card stack">
       <div>
