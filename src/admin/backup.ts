@@ -73,7 +73,7 @@ export const restore = command({
       }
       await client.query(`select setval(pg_get_serial_sequence(c.table_name, c.column_name), (xpath('/row/m/text()', query_to_xml(format('select coalesce(max(%I), 1) as m from %I', c.column_name, c.table_name), false, true, '')))[1]::text::bigint)
         from information_schema.columns c where c.table_schema = 'public' and c.column_default like 'nextval(%'`);
-      await client.query('select search_learn_all(), recount_region_years()');
+      await client.query('select search_learn_all(), recount_region_years(), recount_village_welfare()');
       if (existsSync(join(from, 'files'))) cpSync(join(from, 'files'), join(config.dataDir, 'files'), { recursive: true });
       // Before the commit: rows without the key that opens them would be lost.
       const key = join(config.dataDir, 'secret.key');

@@ -128,7 +128,10 @@ function bindField(
     const inner = getNamedType(field.type);
     const entity = entities.get(type.name);
     if (!entity || !isObjectType(inner)) faults.push(`${where}: tells nothing of an entity's rows`);
-    else field.resolve = (source, _args, { reads }) => toldOf(reads, entity, where, told, Object.keys(inner.getFields()), keyOf(source, table));
+    else {
+      const fields = Object.keys(inner.getFields());
+      field.resolve = (source, args, { reads }) => toldOf(reads, entity, where, told, { fields, of: keyOf(source, table), args });
+    }
   } else if (said.made) {
     const make = said.made;
     field.resolve = (source, _args, context) => make(keyOf(source, table), context);

@@ -1,10 +1,10 @@
-import { GraphQLID, type GraphQLObjectType, getNamedType, isNonNullType, isObjectType, isUnionType } from 'graphql';
+import { type FieldNode, GraphQLID, type GraphQLObjectType, getNamedType, isNonNullType, isObjectType, isUnionType } from 'graphql';
 import type { Referring } from '../api/declare.ts';
 import type { Exposure, Visibility } from '../database/exposure.ts';
 import type { Column, EntityClass, Table } from '../database/model.ts';
 import { type Asker, type Telling, toldColumn, toldOrder } from '../database/telling.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, isConstant } from './asked.ts';
 import { connectionText } from './connections.ts';
 import { madeText } from './gaps.ts';
 import { arrayText, columnText, constant, objectText, orNull, valueText } from './json.ts';
@@ -147,7 +147,9 @@ function toldText(selections: Selections, one: Chosen, telling: Telling, alias: 
   const shown = selections.of(type, one.nodes);
   const value = (of: Chosen) => (isTypename(of) ? typenameText(type) : valueText<Asked>(of.field.type, toldColumn(inner, of.field.name)));
   const objects = arrayText(objectText(new Map(shown.map((of) => [of.key, value(of)]))), { order: toldOrder(telling, inner) });
-  const list = template<Asked>`(select ${objects} from (${ofViewer((viewer) => telling.rows(askerOf(selections, viewer), alias))}) ${inner})`;
+  const node = one.nodes[0] as FieldNode;
+  const rows = new Later<Asked>((asked) => telling.rows(askerOf(selections, asked.viewer), alias, asked.arguments(one.field, node)), [], isConstant(node));
+  const list = template<Asked>`(select ${objects} from (${rows}) ${inner})`;
   const { when } = telling;
   return when ? template`(case when ${guarded(when, alias)} then ${list} else 'null' end)` : list;
 }

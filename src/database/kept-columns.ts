@@ -7,7 +7,7 @@ export const keptColumns: Record<string, readonly string[]> = {
 };
 
 /** Tables that only the database's own functions write. */
-export const keptTables: readonly string[] = ['region_year', 'region_year_change', 'search_word'];
+export const keptTables: readonly string[] = ['region_year', 'region_year_change', 'search_word', 'village_welfare'];
 
 /** Tables that are only ever added to. */
 export const appendOnly: readonly string[] = ['proposal_version', 'assessment', 'agreement'];

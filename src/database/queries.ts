@@ -28,7 +28,7 @@ export class Queries {
 
   /** The values as they are sent; most need nothing. */
   private ready(values: readonly unknown[]): readonly unknown[] | Promise<unknown[]> {
-    return values.some(isSought) ? Promise.all(values.map((value) => (isSought(value) ? this.queryOf(value) : value))) : values;
+    return values.some(isSought) ? Promise.all(values.map(async (value) => (isSought(value) ? value.of(await this.queryOf(value)) : value))) : values;
   }
 
   private queryOf(sought: Sought): Promise<string | null> {

@@ -18,6 +18,9 @@ const COMPANIES = [
   { name: 'PT Galangan Bintan Jaya', industry: 'Galangan kapal', domicile: '21.01', operates: ['21'] },
 ] as const;
 
+/** Of a programme that looks for need and spread first: its own, not the standard ones. */
+const FOR_THE_POOR = { need: 30, proximity: 15, capacity: 10, readiness: 10, reach: 10, equity: 25 };
+
 const program = (stage: Stage, company: string, n: number, changes: object) => ({
   companyId: company,
   title: ['Pemuda Pesisir Berdaya', 'Desa Mandiri Energi', 'Bina Usaha Taruna', 'Generasi Sehat Cerdas', 'Kampung Tangguh', 'Muda Berkarya'][n % 6],
@@ -60,7 +63,10 @@ export async function companies(stage: Stage, staff: Staff): Promise<Company[]> 
     };
     const programs = [await open({})];
     if (n === 0)
-      programs.push(await open({ title: 'Taruna Tanggap Bencana', focusAreas: ['DISASTER_RESPONSE', 'INFRASTRUCTURE'], minimumClassification: 'BERKEMBANG' }));
+      programs.push(
+        await open({ title: 'Taruna Tanggap Bencana', focusAreas: ['DISASTER_RESPONSE', 'INFRASTRUCTURE'], minimumClassification: 'BERKEMBANG' }),
+        await open({ title: 'Pesisir Bersih', focusAreas: ['ENVIRONMENT', 'HEALTH'], minimumClassification: 'BERKEMBANG', weights: FOR_THE_POOR }),
+      );
     made.push({ id, admin, programs });
     await others(stage, admin, id, n);
   }

@@ -19,6 +19,7 @@ import { Proposal } from './proposal/proposal.ts';
 import { ProposalVersion } from './proposal/proposal-version.ts';
 import { Region } from './region/region.ts';
 import { RegionYear, RegionYearChange } from './statistics/region-year.ts';
+import { VillageWelfare } from './welfare/village-welfare.ts';
 import { WelfareSnapshot } from './welfare/welfare-snapshot.ts';
 
 /** Every class of the model. */
@@ -54,6 +55,7 @@ export const entities = [
   RegionYear,
   RegionYearChange,
   WelfareSnapshot,
+  VillageWelfare,
   MatchStanding,
   MatchStandingTold,
   MatchStandingPast,

@@ -20,6 +20,16 @@ const COLUMNS: readonly { readonly head: Text; readonly of: (row: Row) => string
   { head: { id: 'Diminta ke CSR (rupiah)', en: 'Asked of CSR (rupiah)' }, of: ({ requested }) => requested },
   { head: { id: 'Dijanjikan (rupiah)', en: 'Promised (rupiah)' }, of: ({ committed }) => committed },
   { head: { id: 'Disalurkan (rupiah)', en: 'Delivered (rupiah)' }, of: ({ disbursed }) => disbursed },
+  { head: { id: 'Diterima (rupiah)', en: 'Received (rupiah)' }, of: ({ received }) => received },
+  {
+    head: { id: 'Diterima per kelompok (rupiah)', en: 'Received per group (rupiah)' },
+    of: ({ received, karangTarunas }) => (karangTarunas > 0 ? String(BigInt(received) / BigInt(karangTarunas)) : ''),
+  },
+  { head: { id: 'Keluarga miskin, desil 1-4', en: 'Poor households, deciles 1-4' }, of: ({ poorHouseholds }) => poorHouseholds ?? '' },
+  {
+    head: { id: 'Diterima per keluarga miskin (rupiah)', en: 'Received per poor household (rupiah)' },
+    of: ({ receivedPerPoorHousehold }) => receivedPerPoorHousehold ?? '',
+  },
 ];
 
 /** A cell of text: quoted, and never the beginning of a formula. */

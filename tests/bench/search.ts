@@ -10,7 +10,8 @@ const PAGE = 20;
 /** Of a query that may find others besides, so much of a page must be what was meant. */
 const AMONG = 0.5;
 const QUERY = `query ($search: String!) { proposals(first: ${PAGE}, filter: { search: $search }) {
-  nodes { title karangTaruna { name region { name ancestors { name } } } } pageInfo { hasNextPage } } }`;
+  nodes { title titleMarks(search: $search) { start length } karangTaruna { name nameMarks(search: $search) { start length } region {
+    name nameMarks(search: $search) { start length } ancestors { name nameMarks(search: $search) { start length } } } } } pageInfo { hasNextPage } } }`;
 const COUNTED = 'query ($search: String!) { proposals(first: 1, filter: { search: $search }) { totalCount } }';
 
 interface Answer {

@@ -131,3 +131,19 @@ it('an offer whose answer was lost is made once, whoever closes the dialog or lo
   expect(await sql('select status from funding_match where proposal_id = $1', [hex(proposalId)])).toEqual([{ status: 'OFFERED' }]);
   pardon(/ERR_FAILED/);
 });
+
+it('suggestions that a filter hides are counted in the tab, and the filter can be cleared', async () => {
+  const company = await verifiedCompany();
+  const programId = await openProgram(company);
+  const title = 'Kebun hidroponik pemuda';
+  await verifiedProposal(await verifiedGroupIn(), { title });
+  const page = await open(company.admin, `/program/${programId}?tab=usulan&wilayah=53`);
+  const tab = page.getByRole('link', { name: /^Usulan yang cocok \(\d+\)$/ });
+  await page.getByRole('heading', { name: 'Tidak ada usulan dengan saringan ini' }).waitFor();
+  const all = /\d+/.exec(await tab.innerText())?.[0];
+  expect(Number(all)).toBeGreaterThan(0);
+  await page.getByText(`Tanpa saringan ada ${all} usulan yang cocok`).waitFor();
+  await page.getByRole('link', { name: 'Hapus saringan' }).click();
+  await page.getByRole('heading', { name: title }).first().waitFor();
+  expect(await tab.innerText()).toBe(`Usulan yang cocok (${all})`);
+});

@@ -34,6 +34,7 @@ const RESOLVED: Record<string, string> = {
   ProposalDraftsOfGroup: 'Proposal.readiness',
   ProposalSuggestions: 'Proposal.improvements',
   ProgramSuggestions: 'CsrProgram.suggestedProposals',
+  ProgramSuggestionCount: 'CsrProgram.suggestedProposals',
   HomeSuggestions: 'CsrProgram.suggestedProposals',
   OfferPrograms: 'CsrProgram.fit',
   OfficeDecisions: 'Office.decisions',

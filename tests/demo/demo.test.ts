@@ -53,6 +53,21 @@ describe('the demo', () => {
     }
   });
 
+  it('has a programme with weights of its own, and a proposal of its own group that one change would open more to', async () => {
+    const { programs } = await query(null, '{ programs(filter: { search: "Pesisir Bersih" }) { nodes { status weights { criterion weight } } } }');
+    expect(programs.nodes).toHaveLength(1);
+    expect(programs.nodes[0].status).toBe('OPEN');
+    expect(programs.nodes[0].weights).toContainEqual({ criterion: 'EQUITY', weight: 25 });
+    const entered = await as(null).signIn?.({ login: 'taruna@demo.example', password: DEMO_PASSWORD });
+    const chair = { token: entered.sessionToken };
+    const { viewer } = await query(
+      chair,
+      '{ viewer { memberships { organisation { ... on KarangTaruna { proposals(first: 50) { nodes { status improvements { code message } } } } } } } }',
+    );
+    const verified = viewer.memberships[0].organisation.proposals.nodes.filter(({ status }: { status: string }) => status === 'VERIFIED');
+    expect(verified.flatMap(({ improvements }: { improvements: { code: string }[] }) => improvements.map(({ code }) => code))).toContain('CLASSIFICATION');
+  });
+
   it('leaves an audit log that is whole, and is loaded once', async () => {
     expect(await column('select fault from audit_faults()')).toEqual([]);
     const before = await column('select count(*) from audit_entry');

@@ -21,17 +21,23 @@ describe('the table of who received how much', () => {
     const [head, ...rows] = rowsIn(text);
     expect(head?.slice(0, 2)).toEqual(['"Kode"', '"Wilayah"']);
     expect(rows.pop()).toEqual(['']);
-    const { statistics } = await query(null, '{ statistics(within: "82") { byRegion { region { code name } villages neverFunded committed disbursed } } }');
+    const { statistics } = await query(
+      null,
+      '{ statistics(within: "82") { byRegion { region { code name } villages neverFunded committed disbursed received karangTarunas } } }',
+    );
     expect(rows).toHaveLength(statistics.byRegion.length);
-    for (const [n, { region, villages, neverFunded, committed, disbursed }] of statistics.byRegion.entries()) {
+    for (const [n, { region, villages, neverFunded, committed, disbursed, received: got, karangTarunas }] of statistics.byRegion.entries()) {
       const row = rows[n] as string[];
-      expect([row[0], row[1], row[2], row[5], row[8], row[9]]).toEqual([
+      expect([row[0], row[1], row[2], row[5], row[8], row[9], row[10], row[11], row[12]]).toEqual([
         region.code.replace('.', ''),
         `"${region.name}"`,
         String(villages),
         String(neverFunded),
         committed,
         disbursed,
+        got,
+        karangTarunas ? String(BigInt(got) / BigInt(karangTarunas)) : '""',
+        '""',
       ]);
     }
     expect(rows.some((row) => row[9] === '7500000')).toBe(true);
@@ -67,7 +73,19 @@ describe('the table of who received how much', () => {
   });
 
   it('is no place for formulas, quotes or lines of their own', () => {
-    const row = { villages: 1, villagesWithoutGroup: 1, karangTarunas: 0, neverFunded: 0, proposals: 0, requested: '0', committed: '0', disbursed: '0' };
+    const row = {
+      villages: 1,
+      villagesWithoutGroup: 1,
+      karangTarunas: 0,
+      neverFunded: 0,
+      proposals: 0,
+      requested: '0',
+      committed: '0',
+      disbursed: '0',
+      received: '0',
+      poorHouseholds: null,
+      receivedPerPoorHousehold: null,
+    };
     const named = (name: string) => rowsIn(asCsv([{ ...row, region: { code: '11.01.01.2001', name } }], 'id'))[1]?.slice(0, 2);
     expect(named('=HYPERLINK("http://x")')).toEqual(['1101012001', '"\'=HYPERLINK(""http://x"")"']);
     for (const start of ['+', '-', '@', '\t', '\r']) expect(named(`${start}1`)?.[1]).toMatch(/^"'/);

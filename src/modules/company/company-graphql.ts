@@ -4,6 +4,7 @@ import { Connection, declared, type Exposes, OfEntity, Relation, Through } from 
 import { Node } from '../../api/node.ts';
 import { Items, Matches, Words } from '../../api/rules.ts';
 import { RegionCodeScalar } from '../../api/scalars.ts';
+import { Marked, MarksArgs, TextMarkType } from '../../api/text-mark.ts';
 import { OfficeType } from '../identity/office-graphql.ts';
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../karang-taruna/karang-taruna.ts';
 import { VerificationStatusEnum } from '../karang-taruna/karang-taruna-graphql.ts';
@@ -17,6 +18,12 @@ import { Company } from './company.ts';
 export class CompanyType extends Node implements Exposes<Company, 'id' | 'name' | 'nib' | 'industry' | 'status' | 'statusReason'> {
   @Field(() => String, { description: 'Its name (nama).' })
   name!: string;
+
+  @Field(() => [TextMarkType], { description: 'Where words that are looked for stand in its name (bagian nama yang dicari).' })
+  @Marked('name')
+  nameMarks(@Args(() => MarksArgs) _args: MarksArgs): unknown {
+    return declared();
+  }
 
   @Field(() => String, { description: 'Its business number, 13 digits (NIB).' })
   nib!: string;

@@ -4,6 +4,7 @@ import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation, Si
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { DateTimeScalar, LocalDateScalar } from '../../api/scalars.ts';
+import { Marked, MarksArgs, TextMarkType } from '../../api/text-mark.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import { FileType } from '../document/document-graphql.ts';
 import { OfficeType } from '../identity/office-graphql.ts';
@@ -153,6 +154,12 @@ export class KarangTarunaType
 {
   @Field(() => String, { description: 'Its name (nama).' })
   name!: string;
+
+  @Field(() => [TextMarkType], { description: 'Where words that are looked for stand in its name (bagian nama yang dicari).' })
+  @Marked('name')
+  nameMarks(@Args(() => MarksArgs) _args: MarksArgs): unknown {
+    return declared();
+  }
 
   @Field(() => RegionType, { description: 'Its own region: a village as a rule; boards above the village have theirs (wilayah).' })
   @Relation('region')

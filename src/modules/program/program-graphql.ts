@@ -4,6 +4,7 @@ import { Connection, declared, type Exposes, Given, OfEntity, Relation, Through,
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { LocalDateScalar, RupiahScalar } from '../../api/scalars.ts';
+import { Marked, MarksArgs, TextMarkType } from '../../api/text-mark.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
 import { CompanyType } from '../company/company-graphql.ts';
@@ -100,6 +101,12 @@ export class CsrProgramType
 
   @Field(() => String, { description: 'Its title (judul).' })
   title!: string;
+
+  @Field(() => [TextMarkType], { description: 'Where words that are looked for stand in its title (bagian judul yang dicari).' })
+  @Marked('title')
+  titleMarks(@Args(() => MarksArgs) _args: MarksArgs): unknown {
+    return declared();
+  }
 
   @Field(() => String, { description: 'What it is for, in words (uraian).' })
   description!: string;

@@ -4,6 +4,7 @@ import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation, Si
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { DateTimeScalar, LocalDateScalar, QuantityScalar, RupiahScalar } from '../../api/scalars.ts';
+import { Marked, MarksArgs, TextMarkType } from '../../api/text-mark.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import type { Quantity } from '../../kernel/quantity.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
@@ -145,6 +146,12 @@ export class ProposalType
 
   @Field(() => String, { description: 'Its title (judul).' })
   title!: string;
+
+  @Field(() => [TextMarkType], { description: 'Where words that are looked for stand in its title (bagian judul yang dicari).' })
+  @Marked('title')
+  titleMarks(@Args(() => MarksArgs) _args: MarksArgs): unknown {
+    return declared();
+  }
 
   @Field(() => String, { description: 'It in a few sentences (ringkasan).' })
   summary!: string;

@@ -5,6 +5,7 @@ import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { formOf, Words } from '../../api/rules.ts';
 import { RegionCodeScalar } from '../../api/scalars.ts';
+import { Marked, MarksArgs, TextMarkType } from '../../api/text-mark.ts';
 import { Region, type RegionLevel } from './region.ts';
 import { childrenOf } from './regions.ts';
 
@@ -39,6 +40,12 @@ export class RegionType extends Node implements Exposes<Region, 'id' | 'code' | 
 
   @Field(() => String, { description: 'Its name (nama).' })
   name!: string;
+
+  @Field(() => [TextMarkType], { description: 'Where words that are looked for stand in its name (bagian nama yang dicari).' })
+  @Marked('name')
+  nameMarks(@Args(() => MarksArgs) _args: MarksArgs): unknown {
+    return declared();
+  }
 
   @Field(() => RegionLevelEnum, { description: 'Its level (tingkat).' })
   level!: RegionLevel;

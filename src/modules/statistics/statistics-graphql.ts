@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { Given, Relation, Rows } from '../../api/declare.ts';
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { declared, Given, Relation, Rows } from '../../api/declare.ts';
 import { RupiahScalar } from '../../api/scalars.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
 import { ClassificationCountType, KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
-import { MOST_VILLAGES } from '../region/region.ts';
-import { RegionType } from '../region/region-graphql.ts';
+import { MOST_VILLAGES, type RegionLevel } from '../region/region.ts';
+import { RegionLevelEnum, RegionType } from '../region/region-graphql.ts';
+import { EquityType } from './equity-graphql.ts';
 
 @ObjectType('RegionStatistics', { description: 'What one region comes to (statistik wilayah).' })
 export class RegionStatisticsType {
@@ -43,6 +44,24 @@ export class RegionStatisticsType {
   @Field(() => RupiahScalar, { description: 'What was delivered to them and is not void (disalurkan).' })
   @Given()
   disbursed!: Rupiah;
+
+  @Field(() => RupiahScalar, { description: 'What their groups confirmed to have received (diterima).' })
+  @Given()
+  received!: Rupiah;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Households of deciles 1 to 4 in its villages with figures, of at least 5 each; null where there are none (rumah tangga miskin).',
+  })
+  @Given()
+  poorHouseholds!: number | null;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'What the groups of those villages received, for each of those households; null without figures (diterima per rumah tangga miskin).',
+  })
+  @Given()
+  receivedPerPoorHousehold!: Rupiah | null;
 }
 
 @ObjectType('VillageStatistics', { description: 'What one village comes to (statistik desa atau kelurahan).' })
@@ -105,6 +124,10 @@ export class StatisticsType {
   @Given()
   disbursed!: Rupiah;
 
+  @Field(() => RupiahScalar, { description: 'What their groups confirmed to have received (diterima).' })
+  @Given()
+  received!: Rupiah;
+
   @Field(() => Int, { description: 'People reached, by the accepted reports (penerima manfaat).' })
   @Given()
   beneficiariesReached!: number;
@@ -119,4 +142,17 @@ export class StatisticsType {
   @Given()
   @Rows(MOST_VILLAGES)
   byVillage!: VillageStatisticsType[];
+
+  @Field(() => EquityType, { description: 'How evenly what was received is spread over places (pemerataan).' })
+  @Given()
+  equity(
+    @Arg('by', () => RegionLevelEnum, {
+      nullable: true,
+      description:
+        'By which places: one level below `within` to the finest, which it is when absent: kabupaten of Indonesia, kecamatan of a province, else villages (tingkat).',
+    })
+    _by: RegionLevel | null,
+  ): EquityType {
+    return declared();
+  }
 }

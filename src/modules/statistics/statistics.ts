@@ -4,9 +4,10 @@ import { sum } from '../../kernel/rupiah.ts';
 import { CLASSIFICATIONS } from '../karang-taruna/karang-taruna.ts';
 import { isOpenNow } from '../program/open-programs.ts';
 import { programList } from '../program/programs.ts';
-import { levelOf } from '../region/region.ts';
+import { levelOf, type RegionLevel } from '../region/region.ts';
 import { figuresByRegion, figuresByVillage } from './by-place.ts';
 import { counted, once, type Scope } from './counted.ts';
+import { equityOf, sharesOfPoor } from './equity.ts';
 import { type Sums, sumsOf } from './region-years.ts';
 
 const MOST = 2_147_483_647;
@@ -15,6 +16,7 @@ const MOST = 2_147_483_647;
 export function statisticsOf(ctx: Context, scope: Scope) {
   const { groups, villages } = counted(ctx, scope);
   const money = once(() => sumProposals(ctx, scope));
+  const poor = once(() => sharesOfPoor(ctx, scope));
   const total = async (of: (sums: Sums) => number) => (await money()).reduce((whole, sums) => whole + of(sums), 0);
   const rupiahs = async (of: (sums: Sums) => bigint) => sum((await money()).map(of));
   return {
@@ -32,9 +34,11 @@ export function statisticsOf(ctx: Context, scope: Scope) {
     requested: () => rupiahs(({ requested }) => requested),
     committed: () => rupiahs(({ committed }) => committed),
     disbursed: () => rupiahs(({ disbursed }) => disbursed),
+    received: () => rupiahs(({ received }) => received),
     // More people than an Int holds are said as the most that it holds.
     beneficiariesReached: async () => Math.min(await total(({ reached }) => reached), MOST),
-    byRegion: () => figuresByRegion(ctx, scope, { groups, villages }),
+    byRegion: () => figuresByRegion(ctx, scope, { groups, villages }, poor),
+    equity: ({ by }: { readonly by?: RegionLevel | null }) => equityOf(ctx, scope, by ?? null, poor),
     byVillage: () => figuresByVillage(ctx, scope),
   };
 }

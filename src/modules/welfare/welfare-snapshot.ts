@@ -23,6 +23,14 @@ const WelfareSnapshotSchema = defineEntity({
       expression: 'create index "welfare_snapshot_within_index" on "welfare_snapshot" ("region_code" text_pattern_ops, "quarter")',
     },
   ],
+  triggers: [
+    {
+      name: 'counted',
+      timing: 'after',
+      events: ['insert', 'update', 'delete'],
+      body: 'perform keep_village_welfare(code) from unnest(array_remove(array[old.region_code, new.region_code], null)) code; return null;',
+    },
+  ],
   checks: [
     { name: 'welfare_snapshot_households_check', expression: '(((cardinality(households) = 10) AND (0 <= ALL (households))))' },
     { name: 'welfare_snapshot_village_check', expression: '((length(region_code) = 13))' },

@@ -3,6 +3,7 @@ import { rich } from '../words/rich.tsx';
 import { FOCUS_AREAS, type FocusArea, type PROGRAM_STATES } from '../words/states.ts';
 import { useWords } from '../words/words.ts';
 import { Icon } from './icon.tsx';
+import { Marked, type TextMark } from './marked.tsx';
 import { StateBadge } from './state-badge.tsx';
 import './proposal-row.css';
 import './proposal-card.css';
@@ -10,6 +11,7 @@ import './proposal-card.css';
 export interface ListedProgram {
   readonly id: string;
   readonly title: string;
+  readonly titleMarks?: readonly TextMark[] | null;
   readonly company: { readonly name: string };
   readonly focusAreas: readonly FocusArea[];
   /** Empty: all of Indonesia. */
@@ -29,7 +31,7 @@ const ALL = Object.keys(FOCUS_AREAS).length;
 /** A company's programme as a card: for what, where, how much is left and until when. `own`: on the page of its company, whose name stands there. */
 export function ProgramCard({ program, own = false }: { program: ListedProgram; own?: boolean }) {
   const { t, rupiah, rupiahShort, rupiahRange, day } = useWords();
-  const { id, title, company, focusAreas, regions, available, minimumAward, maximumAward, closesOn, status } = program;
+  const { id, title, titleMarks, company, focusAreas, regions, available, minimumAward, maximumAward, closesOn, status } = program;
   const few = (names: readonly string[]) =>
     names.length > FEW ? t('{nama} dan {n} lagi', { nama: names.slice(0, FEW).join(', '), n: names.length - FEW }) : names.join(', ');
   const isAhead = status === 'OPEN' || status === 'DRAFT';
@@ -40,7 +42,9 @@ export function ProgramCard({ program, own = false }: { program: ListedProgram; 
         <StateBadge of="program" status={status} />
       </p>
       <h3>
-        <a href={`/program/${id}`}>{title}</a>
+        <a href={`/program/${id}`}>
+          <Marked text={title} marks={titleMarks} />
+        </a>
       </h3>
       <p>{focusAreas.length === ALL ? t('Semua bidang') : few(focusAreas.map((area) => t(FOCUS_AREAS[area].word)))}</p>
       <p class="focus-mark">

@@ -1,7 +1,8 @@
-import { type Place, placeName } from '../words/place.ts';
+import { around } from '../words/rich.tsx';
 import { CLASSIFICATIONS, type Classification, FOCUS_AREAS, type FocusArea, type PROPOSAL_STATES } from '../words/states.ts';
 import { useWords } from '../words/words.ts';
 import { Icon } from './icon.tsx';
+import { Marked, type MarkedPlace, MarkedPlaceName, type TextMark } from './marked.tsx';
 import { ProgressBar } from './money-bar.tsx';
 import { StateBadge } from './state-badge.tsx';
 import './proposal-row.css';
@@ -16,7 +17,13 @@ export interface ListedProposal {
   readonly requested: string;
   readonly committed: string;
   readonly remaining: string;
-  readonly karangTaruna: { readonly name: string; readonly classification: Classification | null; readonly region: Place };
+  readonly titleMarks?: readonly TextMark[] | null;
+  readonly karangTaruna: {
+    readonly name: string;
+    readonly nameMarks?: readonly TextMark[] | null;
+    readonly classification: Classification | null;
+    readonly region: MarkedPlace;
+  };
 }
 
 /** The focus area of a proposal with its icon. */
@@ -34,8 +41,9 @@ export function FocusMark({ focusArea }: { focusArea: FocusArea }) {
 /** A proposal as a row of a list: the whole row leads to it. Its state is told where it is not simply looking for money. */
 export function ProposalRow({ proposal }: { proposal: ListedProposal }) {
   const { t, count } = useWords();
-  const { id, title, status, focusArea, beneficiaries, karangTaruna } = proposal;
-  const { name, classification, region } = karangTaruna;
+  const { id, title, titleMarks, status, focusArea, beneficiaries, karangTaruna } = proposal;
+  const { name, nameMarks, classification, region } = karangTaruna;
+  const group = <Marked text={name} marks={nameMarks} />;
   return (
     <article class="proposal-row">
       <div>
@@ -44,10 +52,18 @@ export function ProposalRow({ proposal }: { proposal: ListedProposal }) {
           {status && status !== 'VERIFIED' && <StateBadge of="proposal" status={status} />}
         </p>
         <h3>
-          <a href={`/proposal/${id}`}>{title}</a>
+          <a href={`/proposal/${id}`}>
+            <Marked text={title} marks={titleMarks} />
+          </a>
         </h3>
-        <p>{classification ? t('{kelompok} ({klasifikasi})', { kelompok: name, klasifikasi: t(CLASSIFICATIONS[classification].word) }) : name}</p>
-        <p>{placeName(region)}</p>
+        <p>
+          {classification
+            ? around((kelompok) => t('{kelompok} ({klasifikasi})', { kelompok, klasifikasi: t(CLASSIFICATIONS[classification].word) }), group)
+            : group}
+        </p>
+        <p>
+          <MarkedPlaceName place={region} />
+        </p>
       </div>
       <ProgressBar {...proposal} />
     </article>

@@ -11,6 +11,9 @@ export function percentsOf(amounts: readonly bigint[]): number[] {
   return floors.map((floor, i) => (favoured.has(i) ? floor + 1 : floor));
 }
 
+/** What comes to each group; nothing where there is none. */
+export const perGroup = (amount: string, groups: number): bigint | undefined => (groups > 0 ? BigInt(amount) / BigInt(groups) : undefined);
+
 export interface Span {
   /** Where it begins, and how wide it is: percents to three decimals, as SVG attributes take them. */
   readonly x: string;

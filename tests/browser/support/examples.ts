@@ -36,6 +36,7 @@ const PROPOSALS = {
   '/proposal': [
     { by: EVERYBODY, at: '/proposal' },
     { by: ['nobody'], when: 'filtered', at: '/proposal?status=semua&bidang=ENTERPRISE&wilayah=82&urut=terbaru' },
+    { by: ['nobody'], when: 'searched', at: '/proposal?status=semua&cari=limbah+kompos+ternate' },
     { by: ['nobody'], when: 'nothing found', at: '/proposal?cari=zzzzzz' },
   ],
   '/proposal/:id': [
@@ -158,6 +159,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { by: EVERYBODY, at: '/pemerataan' },
     { by: ['nobody', 'province'], when: 'province', at: '/pemerataan?within=82' },
     { by: ['nobody', 'kota'], when: 'kota', at: '/pemerataan?within=82.71' },
+    { by: ['nobody'], when: 'poor households of a kota', at: '/pemerataan?within=82.71&ukuran=keluarga' },
+    { by: ['nobody'], when: 'poor households', at: '/pemerataan?ukuran=keluarga' },
   ],
   '/cara-kerja': [{ by: EVERYBODY, at: '/cara-kerja' }],
   '/bantuan': [{ by: EVERYBODY, at: '/bantuan' }],

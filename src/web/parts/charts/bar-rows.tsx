@@ -10,7 +10,8 @@ export interface BarRow {
   readonly href?: string;
   /** Figures of the columns between name and bar; what is strong stands out. */
   readonly figures: readonly ComponentChildren[];
-  readonly amount: string;
+  /** Null where nothing is known. */
+  readonly amount: string | null;
 }
 
 export interface BarRowsProps {
@@ -27,7 +28,7 @@ export interface BarRowsProps {
 /** A table whose last column is a bar against the largest amount, with the mean as a line and the amount in words. */
 export function BarRows({ caption, nameHead, figureHeads, barHead, mean, rows }: BarRowsProps) {
   const { t, rupiahShort } = useWords();
-  const most = [mean, ...rows.map(({ amount }) => amount)].reduce((max, amount) => (BigInt(amount) > max ? BigInt(amount) : max), 0n);
+  const most = [mean, ...rows.map(({ amount }) => amount ?? 0)].reduce<bigint>((max, amount) => (BigInt(amount) > max ? BigInt(amount) : max), 0n);
   const line = widthOf(BigInt(mean), most);
   return (
     <div class="bar-rows-room">
@@ -56,9 +57,9 @@ export function BarRows({ caption, nameHead, figureHeads, barHead, mean, rows }:
                 </td>
               ))}
               <td class="bar-rows-bar">
-                <span>{BigInt(amount) > 0n ? rupiahShort(amount) : t('belum ada')}</span>
+                <span>{amount === null ? t('tanpa data') : BigInt(amount) > 0n ? rupiahShort(amount) : t('belum ada')}</span>
                 <div class="bar-rows-drawn">
-                  <Bar look="bar-bare" whole={most} parts={[{ amount: BigInt(amount) }]} />
+                  <Bar look="bar-bare" whole={most} parts={[{ amount: BigInt(amount ?? 0) }]} />
                   {BigInt(mean) > 0n && (
                     <svg class="bar-rows-mean" width="100%" height="100%" aria-hidden="true">
                       <line x1={line} x2={line} y1="0" y2="24" />

@@ -1,29 +1,42 @@
-import { useWords } from '../../words/words.ts';
+import { msg, useWords } from '../../words/words.ts';
 import { quantilesOf } from '../shares.ts';
 import { PROVINCES, rowFor } from './provinces.ts';
 import './tiles.css';
 
 export interface ProvinceAmount {
   readonly region: { readonly code: string; readonly name: string };
-  readonly karangTarunas: number;
-  /** What its groups were promised, or given: the page says which. */
-  readonly amount: string;
+  /** What its groups were promised, or given, for each of them or of its poor families: the page says which. Nothing where there is nobody to count. */
+  readonly each: bigint | undefined;
 }
 
 export interface ProvinceTilesProps {
   readonly rows: readonly ProvinceAmount[];
+  readonly per?: keyof typeof NAMES;
   readonly href?: (code: string) => string;
 }
 
 const SHADES = [1, 2, 3, 4, 5];
 
-/** What each group of a province comes to on average; nothing where there is no group. */
-const perGroup = (row?: ProvinceAmount): bigint => (row && row.karangTarunas > 0 ? BigInt(row.amount) / BigInt(row.karangTarunas) : 0n);
+/** A tile's name with an amount and without one, and the legend's two ends. */
+const NAMES = {
+  group: {
+    tile: msg('{provinsi}: {uang} per kelompok'),
+    most: msg('{uang} per kelompok'),
+    bare: msg('{provinsi}: belum ada dana'),
+    none: msg('belum ada'),
+  },
+  family: {
+    tile: msg('{provinsi}: {uang} per keluarga miskin'),
+    most: msg('{uang} per keluarga miskin'),
+    bare: msg('{provinsi}: belum ada dana atau tanpa data'),
+    none: msg('belum ada atau tanpa data'),
+  },
+} as const;
 
-/** All provinces, each a link, in five shades of what comes to a group there. The page puts a table beside it, and a list in its place on phones. */
-export function ProvinceTiles({ rows, href = (code) => `/wilayah/${code}` }: ProvinceTilesProps) {
+/** All provinces, each a link, in five shades of what comes to each there. The page puts a table beside it, and a list in its place on phones. */
+export function ProvinceTiles({ rows, per = 'group', href = (code) => `/wilayah/${code}` }: ProvinceTilesProps) {
   const { t, rupiah, rupiahShort } = useWords();
-  const amounts = PROVINCES.map((tile) => perGroup(rowFor(rows, tile)));
+  const amounts = PROVINCES.map((tile) => rowFor(rows, tile)?.each ?? 0n);
   const shades = quantilesOf(amounts, SHADES.length);
   const some = amounts.filter((amount) => amount > 0n).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const [least, most] = [some[0], some.at(-1)];
@@ -35,7 +48,7 @@ export function ProvinceTiles({ rows, href = (code) => `/wilayah/${code}` }: Pro
           const shade = shades[i];
           const amount = amounts[i] ?? 0n;
           const values = { provinsi: region.name, uang: rupiah(amount) };
-          const name = shade === undefined ? t('{provinsi}: belum ada dana', values) : t('{provinsi}: {uang} per kelompok', values);
+          const name = shade === undefined ? t(NAMES[per].bare, values) : t(NAMES[per].tile, values);
           return (
             <li key={tile.letters} class={`tile-column-${tile.column} tile-row-${tile.row}`}>
               <a
@@ -52,14 +65,14 @@ export function ProvinceTiles({ rows, href = (code) => `/wilayah/${code}` }: Pro
       </ul>
       <p class="legend province-tiles-legend">
         <i class="shade-none" />
-        <span>{t('belum ada')}</span>
+        <span>{t(NAMES[per].none)}</span>
         {least !== undefined && most !== undefined && (
           <>
             <span class="province-tiles-least">{rupiahShort(least)}</span>
             {SHADES.map((shade) => (
               <i key={shade} class={`shade-${shade}`} />
             ))}
-            <span>{t('{uang} per kelompok', { uang: rupiahShort(most) })}</span>
+            <span>{t(NAMES[per].most, { uang: rupiahShort(most) })}</span>
           </>
         )}
       </p>

@@ -13,9 +13,10 @@ const VIEWS = ['usulan', 'pendanaan', 'tentang'] as const;
 export function ProgramTabs({ program }: { program: ProgramOfPageFragment }) {
   const { t } = useWords();
   const view = oneOf(useParams(), 'tab', VIEWS) ?? 'usulan';
-  const list = useSuggestions(program);
+  const suggestions = useSuggestions(program);
+  const { all } = suggestions;
   const words = {
-    usulan: list.total === undefined ? t('Usulan yang cocok') : t('Usulan yang cocok ({n})', { n: list.total }),
+    usulan: all === undefined ? t('Usulan yang cocok') : t('Usulan yang cocok ({n})', { n: all }),
     pendanaan: t('Pendanaan ({n})', { n: program.fundingMatches.totalCount }),
     tentang: t('Tentang program'),
   };
@@ -24,7 +25,7 @@ export function ProgramTabs({ program }: { program: ProgramOfPageFragment }) {
       <Tabs tabs={VIEWS.map((tab) => ({ href: `/program/${program.id}?tab=${tab}`, word: words[tab], current: tab === view }))} />
       {view === 'usulan' &&
         (program.status === 'OPEN' ? (
-          <Suggested program={program} list={list} />
+          <Suggested program={program} {...suggestions} />
         ) : (
           <Notice>
             {program.status === 'DRAFT' ? t('Usulan tampil setelah program dibuka.') : t('Program ini tidak terbuka lagi, jadi tidak ada usulan.')}

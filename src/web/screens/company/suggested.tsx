@@ -2,8 +2,16 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSignal } from '../../data/connection.ts';
 import { useAction } from '../../data/use-action.ts';
+import { useKept } from '../../data/use-kept.ts';
 import { usePages, withParam } from '../../data/use-pages.ts';
-import { OfferFundingDocument, type ProgramOfPageFragment, ProgramSuggestionsDocument, type SuggestedProposalFragment } from '../../generated/graphql.ts';
+import { useQuery } from '../../data/use-query.ts';
+import {
+  OfferFundingDocument,
+  type ProgramOfPageFragment,
+  ProgramSuggestionCountDocument,
+  ProgramSuggestionsDocument,
+  type SuggestedProposalFragment,
+} from '../../generated/graphql.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -22,22 +30,27 @@ import { useParams } from '../listing/params.ts';
 import './suggested.css';
 import { SuggestionFilter, useSuggestionFilter } from './suggestion-filter.tsx';
 
-/** What the programme may fund; nothing while it takes no offers. */
-export const useSuggestions = ({ id, status }: ProgramOfPageFragment) =>
-  usePages(
+/** What the programme may fund, as far as the filter shows it, and how many there are without one; nothing while it takes no offers. */
+export function useSuggestions({ id, status }: ProgramOfPageFragment) {
+  const { filter, isNarrowed } = useSuggestionFilter();
+  const isOpen = status === 'OPEN';
+  const list = usePages(
     ProgramSuggestionsDocument,
-    { id, isOpen: status === 'OPEN', filter: useSuggestionFilter().filter, after: null as string | null },
+    { id, isOpen, filter, after: null as string | null },
     ({ node }) => (node && 'suggestedProposals' in node ? node.suggestedProposals : undefined),
     'setelah-usulan',
   );
+  const node = useQuery(ProgramSuggestionCountDocument, isOpen && isNarrowed ? { id } : undefined).data?.node;
+  const counted = node && 'suggestedProposals' in node ? node.suggestedProposals?.totalCount : undefined;
+  return { list, all: useKept(isNarrowed ? counted : list.total) };
+}
 
 /** Proposals that the programme may fund, best first; beside the list why the chosen one fits. */
-export function Suggested({ program, list }: { program: ProgramOfPageFragment; list: ReturnType<typeof useSuggestions> }) {
+export function Suggested({ program, list, all }: { program: ProgramOfPageFragment } & ReturnType<typeof useSuggestions>) {
   const { t, rupiah } = useWords();
   const { path } = useLocation();
   const params = useParams();
   const chosen = params.get('usulan');
-  const { view, within } = useSuggestionFilter();
   const [offering, setOffering] = useState<SuggestedProposalFragment>();
   const [sent, setSent] = useState<string>();
   const selected = list.nodes.find(({ proposal }) => proposal.id === chosen) ?? list.nodes[0];
@@ -78,15 +91,30 @@ export function Suggested({ program, list }: { program: ProgramOfPageFragment; l
               </div>
             </div>
           ) : (
-            <Empty title={view === 'semua' && !within ? t('Belum ada usulan yang cocok') : t('Tidak ada di sini')}>
-              {t('Proposal yang cocok tampil di sini begitu diperiksa Dinas Sosial. Wilayah atau bidang yang lebih luas membuka lebih banyak.')}
-            </Empty>
+            <Nothing all={all} />
           )
         }
       </Load>
       {/* Beside the list: a refusal is read although its proposal has left the list meanwhile. */}
       {offering && <Offering program={program} suggestion={offering} onSent={setSent} onClose={() => setOffering(undefined)} />}
     </>
+  );
+}
+
+/** Why there is nothing: the filter hides what there is, or there is none yet. */
+function Nothing({ all }: { all?: number }) {
+  const { t, count } = useWords();
+  const { path } = useLocation();
+  if (all)
+    return (
+      <Empty title={t('Tidak ada usulan dengan saringan ini')} action={<LinkButton href={`${path}?tab=usulan`}>{t('Hapus saringan')}</LinkButton>}>
+        {t('Tanpa saringan ada {n} usulan yang cocok untuk program ini.', { n: count(all) })}
+      </Empty>
+    );
+  return (
+    <Empty title={t('Belum ada usulan yang cocok')}>
+      {t('Proposal yang cocok tampil di sini begitu diperiksa Dinas Sosial. Wilayah atau bidang yang lebih luas membuka lebih banyak.')}
+    </Empty>
   );
 }
 

@@ -14,7 +14,13 @@ const KNOWN = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 export function useSuggestionFilter() {
   const params = useParams();
   const view = oneOf(params, 'tampil', KNOWN) ?? 'semua';
-  return { view, within: regionIn(params), filter: { within: regionIn(params) ?? null, newOnly: view === 'baru', neverFunded: view === 'pertama' } };
+  const within = regionIn(params);
+  return {
+    view,
+    within,
+    isNarrowed: view !== 'semua' || within !== undefined,
+    filter: { within: within ?? null, newOnly: view === 'baru', neverFunded: view === 'pertama' },
+  };
 }
 
 /** All of them, only the new ones, only those of groups that were never funded; in one region. */

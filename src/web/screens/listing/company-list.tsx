@@ -10,7 +10,7 @@ import { VERIFICATION_STATES } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { useChips } from './chips-of.ts';
-import { chosen, regionIn, searchIn, useParams } from './params.ts';
+import { chosen, regionIn, searchIn, seeking, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
 import { Results } from './results.tsx';
 
@@ -30,7 +30,7 @@ export default function CompanyList() {
     status: states.length > 0 ? states : offices.length > 0 ? null : ['VERIFIED' as const],
     search: search ?? null,
   };
-  const list = usePages(CompanyListDocument, { filter, after: null as string | null }, ({ companies }) => companies);
+  const list = usePages(CompanyListDocument, { filter, ...seeking(search), after: null as string | null }, ({ companies }) => companies);
   const chips = useChips(path, params, { states, within, regions: [], search, below: [] });
   usePage({
     title: t('Perusahaan'),

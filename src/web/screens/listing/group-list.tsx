@@ -14,7 +14,7 @@ import { msg, useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
 import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
-import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
+import { chosen, oneOf, regionIn, regionsIn, searchIn, seeking, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
 import { Results } from './results.tsx';
 
@@ -43,7 +43,11 @@ export default function GroupList() {
     status: states.length > 0 ? states : offices.length > 0 ? null : ['VERIFIED' as const],
     search: search ?? null,
   };
-  const list = usePages(GroupListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ karangTarunas }) => karangTarunas);
+  const list = usePages(
+    GroupListDocument,
+    { filter, orderBy: ORDERS[order], ...seeking(search), after: null as string | null },
+    ({ karangTarunas }) => karangTarunas,
+  );
   const choices = useKept(useQuery(GroupChoicesDocument, { filter }).data?.karangTarunaFacets);
   const below = useBelow(within, regions, choices?.regions);
   const chips = useChips(path, params, { classes, states, within, regions, search, below });

@@ -30,6 +30,9 @@ export const regionsIn = (params: URLSearchParams, within: string | undefined): 
 
 export const searchIn = (params: URLSearchParams): string | undefined => params.get('cari')?.trim().slice(0, LONGEST_SEARCH) || undefined;
 
+/** What a list is searched for, for the marks in its rows. */
+export const seeking = (search: string | undefined) => ({ search: search ?? null, isSearched: search !== undefined });
+
 /** The same address without one choice, and from the first page on. */
 export function without(path: string, params: URLSearchParams, name: string, value?: string): string {
   const rest = new URLSearchParams();

@@ -13,7 +13,7 @@ import { FOCUS_AREAS, type FocusArea } from '../../words/states.ts';
 import { msg, useWords } from '../../words/words.ts';
 import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
-import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
+import { chosen, oneOf, regionIn, regionsIn, searchIn, seeking, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
 import { Results } from './results.tsx';
 
@@ -44,7 +44,7 @@ export default function ProgramList() {
     status: status ? [...status] : null,
     search: search ?? null,
   };
-  const list = usePages(ProgramListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ programs }) => programs);
+  const list = usePages(ProgramListDocument, { filter, orderBy: ORDERS[order], ...seeking(search), after: null as string | null }, ({ programs }) => programs);
   const choices = useKept(useQuery(ProgramChoicesDocument, { filter }).data?.programFacets);
   const below = useBelow(within, regions, choices?.regions);
   const chips = useChips(path, params, { focusAreas, within, regions, state: state === 'terbuka' ? undefined : STATE_WORDS[state], search, below });

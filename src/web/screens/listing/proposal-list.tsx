@@ -15,7 +15,7 @@ import { useMe } from '../me.ts';
 import { AmountRange, amountsIn } from './amount-range.tsx';
 import { useBelow } from './below.ts';
 import { useChips } from './chips-of.ts';
-import { chosen, oneOf, regionIn, regionsIn, searchIn, useParams } from './params.ts';
+import { chosen, oneOf, regionIn, regionsIn, searchIn, seeking, useParams } from './params.ts';
 import { RegionFilter } from './region-filter.tsx';
 import { Results } from './results.tsx';
 
@@ -89,7 +89,11 @@ export default function ProposalList() {
     maximumRequested: amounts.most ?? null,
     search: search ?? null,
   };
-  const list = usePages(ProposalListDocument, { filter, orderBy: ORDERS[order], after: null as string | null }, ({ proposals }) => proposals);
+  const list = usePages(
+    ProposalListDocument,
+    { filter, orderBy: ORDERS[order], ...seeking(search), after: null as string | null },
+    ({ proposals }) => proposals,
+  );
   const choices = useKept(useQuery(ProposalChoicesDocument, { filter }).data?.proposalFacets);
   const below = useBelow(within, regions, choices?.regions);
   const chips = useChips(path, params, {

@@ -3,6 +3,8 @@ import { BarRows } from '../../parts/charts/bar-rows.tsx';
 import { regionName } from '../../words/place.ts';
 import { rich } from '../../words/rich.tsx';
 import { msg, useWords } from '../../words/words.ts';
+import { MEASURES, type Measure } from './equity-measure.ts';
+import { RECEIVED } from './equity-tiles.tsx';
 
 type Row = EquityQuery['statistics']['byRegion'][number];
 
@@ -21,39 +23,43 @@ const HEADS: Readonly<Record<string, string>> = {
   DISTRICT: msg('<b>Per desa,</b> yang paling sedikit menerima di atas'),
 };
 
-const perGroup = ({ disbursed, karangTarunas }: Row): bigint => (karangTarunas > 0 ? BigInt(disbursed) / BigInt(karangTarunas) : 0n);
-
-/** Where groups wait comes first: the least received per group, then the most that were never funded; places without a group last. */
-const inOrderOfNeed = (a: Row, b: Row): number =>
-  Number(a.karangTarunas === 0) - Number(b.karangTarunas === 0) ||
-  Number(perGroup(a) - perGroup(b)) ||
+/** Where people wait comes first: the least received for each, then the most groups that were never funded; places with nobody to count last. */
+const inOrderOfNeed = (each: (row: Row) => bigint | undefined) => (a: Row, b: Row) =>
+  Number(each(a) === undefined) - Number(each(b) === undefined) ||
+  Number((each(a) ?? 0n) - (each(b) ?? 0n)) ||
   b.neverFunded - a.neverFunded ||
   a.region.name.localeCompare(b.region.name, 'id');
 
 interface EquityTableProps {
   readonly rows: readonly Row[];
-  readonly mean: bigint;
+  readonly measure: Measure;
+  /** What came to each on average. */
+  readonly mean: string;
   /** Of the region that holds the rows. */
   readonly level?: string;
   readonly year: number;
+  readonly hrefOf: (code: string) => string;
 }
 
-export function EquityTable({ rows, mean, level = '', year }: EquityTableProps) {
-  const { t, count } = useWords();
+export function EquityTable({ rows, measure, mean, level = '', year, hrefOf }: EquityTableProps) {
+  const { t, count, rupiahShort } = useWords();
+  const other: Measure = measure === 'kelompok' ? 'keluarga' : 'kelompok';
+  const [each, eachOther] = [MEASURES[measure].of, MEASURES[other].of];
+  const said = (amount: bigint | undefined) => (amount === undefined ? '–' : rupiahShort(amount));
   return (
     <div class="card scroll-x">
       <BarRows
         caption={rich(t(HEADS[level] ?? ''))}
         nameHead={t(BELOW[level] ?? '')}
-        figureHeads={[t('Desa'), t('Kelompok'), t('Belum didanai')]}
-        barHead={t('Disalurkan per kelompok, {tahun}', { tahun: year })}
-        mean={String(mean)}
-        rows={[...rows].sort(inOrderOfNeed).map((row) => ({
+        figureHeads={[t('Desa'), t('Kelompok'), t('Belum didanai'), t(MEASURES[other].name)]}
+        barHead={t(RECEIVED[measure], { tahun: year })}
+        mean={mean}
+        rows={[...rows].sort(inOrderOfNeed(each)).map((row) => ({
           key: row.region.id,
           name: level === 'REGENCY' ? row.region.name : regionName(row.region),
-          href: level === 'DISTRICT' ? `/wilayah/${row.region.code}` : `/pemerataan?within=${row.region.code}`,
-          figures: [count(row.villages), count(row.karangTarunas), <strong key="never">{count(row.neverFunded)}</strong>],
-          amount: String(perGroup(row)),
+          href: level === 'DISTRICT' ? `/wilayah/${row.region.code}` : hrefOf(row.region.code),
+          figures: [count(row.villages), count(row.karangTarunas), <strong key="never">{count(row.neverFunded)}</strong>, said(eachOther(row))],
+          amount: each(row)?.toString() ?? (measure === 'kelompok' ? '0' : null),
         }))}
       />
     </div>

@@ -2,7 +2,14 @@ import type { EquityQuery, EquityVillagesQuery } from '../../generated/graphql.t
 import type { District } from '../../parts/tiles/districts.ts';
 import { ProvinceTiles } from '../../parts/tiles/province-tiles.tsx';
 import { VillageTiles } from '../../parts/tiles/village-tiles.tsx';
-import { useWords } from '../../words/words.ts';
+import { msg, useWords } from '../../words/words.ts';
+import { MEASURES, type Measure } from './equity-measure.ts';
+
+/** What came to each, and in which year. */
+export const RECEIVED: Readonly<Record<Measure, string>> = {
+  kelompok: msg('Diterima per kelompok, {tahun}'),
+  keluarga: msg('Diterima per keluarga miskin, {tahun}'),
+};
 
 type Row = EquityQuery['statistics']['byRegion'][number];
 
@@ -12,9 +19,11 @@ interface EquityTilesProps {
   /** Within a kabupaten: every village has its tile. */
   readonly deep: boolean;
   readonly year: number;
+  readonly measure: Measure;
+  readonly hrefOf: (code: string) => string;
 }
 
-export function EquityTiles({ rows, villages, deep, year }: EquityTilesProps) {
+export function EquityTiles({ rows, villages, deep, year, measure, hrefOf }: EquityTilesProps) {
   const { t } = useWords();
   if (deep) {
     if (!villages) return null;
@@ -30,9 +39,13 @@ export function EquityTiles({ rows, villages, deep, year }: EquityTilesProps) {
     <section class="card stack equity-map">
       <div>
         <h2>{t('Satu petak, satu provinsi')}</h2>
-        <p class="muted small">{t('Disalurkan per kelompok, {tahun}', { tahun: year })}</p>
+        <p class="muted small">{t(RECEIVED[measure], { tahun: year })}</p>
       </div>
-      <ProvinceTiles rows={rows.map((row) => ({ ...row, amount: row.disbursed }))} href={(code) => `/pemerataan?within=${code}`} />
+      <ProvinceTiles
+        rows={rows.map((row) => ({ region: row.region, each: MEASURES[measure].of(row) }))}
+        per={measure === 'kelompok' ? 'group' : 'family'}
+        href={hrefOf}
+      />
     </section>
   );
 }

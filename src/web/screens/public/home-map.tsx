@@ -1,4 +1,5 @@
 import type { HomeQuery } from '../../generated/graphql.ts';
+import { perGroup } from '../../parts/shares.ts';
 import { ProvinceTiles } from '../../parts/tiles/province-tiles.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -22,7 +23,7 @@ export function HomeMap({ rows }: { rows: HomeQuery['statistics']['byRegion'] })
       </div>
       <div class="card home-map">
         <div class="home-map-tiles">
-          <ProvinceTiles rows={rows.map((row) => ({ ...row, amount: row.committed }))} />
+          <ProvinceTiles rows={rows.map(({ region, committed, karangTarunas }) => ({ region, each: perGroup(committed, karangTarunas) }))} />
         </div>
         <table class="small">
           <caption class="muted">{t('{n} dari {semua} provinsi', { n: most.length, semua: rows.length })}</caption>
