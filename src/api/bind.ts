@@ -155,8 +155,8 @@ function bindField(
 }
 
 /** A field of a resolver class that a declaration answers all the same. */
-const isDeclared = ({ many, single, each, either, told, made, roll, among, judged }: Declaration) =>
-  Boolean(many ?? single ?? each ?? either ?? told ?? made ?? roll ?? among ?? judged);
+const isDeclared = ({ many, single, each, either, told, made, roll, among, judged, connection }: Declaration) =>
+  Boolean(many ?? single ?? each ?? either ?? told ?? made ?? roll ?? among ?? judged ?? connection);
 const keyOf = (source: Source, table: Table | undefined) => source[table?.key.property ?? 'id'] as string;
 
 function bindColumn(field: GraphQLField<Source, Context>, where: string, table: Table, faults: string[]): void {

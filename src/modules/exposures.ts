@@ -2,6 +2,7 @@ import type { Exposure } from '../database/exposure.ts';
 import { funderAnswerExposure, reportExposure, spendingExposure } from './accountability/report-exposure.ts';
 import { companyExposure } from './company/company-exposure.ts';
 import { fileExposure } from './document/file-exposure.ts';
+import { forumExposure, forumMemberExposure, forumProgramExposure, forumShortlistExposure, forumShortlistItemExposure } from './forum/forum-exposure.ts';
 import { agreementExposure, disbursementExposure, fundingMatchExposure } from './funding/funding-exposure.ts';
 import { membershipExposure, membershipRequestExposure, officeExposure, personExposure } from './identity/identity-exposure.ts';
 import { assessmentExposure, karangTarunaExposure, officerExposure, payoutAccountExposure } from './karang-taruna/karang-taruna-exposure.ts';
@@ -22,6 +23,11 @@ export const exposures: readonly Exposure[] = [
   assessmentExposure,
   payoutAccountExposure,
   companyExposure,
+  forumExposure,
+  forumMemberExposure,
+  forumShortlistExposure,
+  forumShortlistItemExposure,
+  forumProgramExposure,
   programExposure,
   proposalExposure,
   budgetLineExposure,

@@ -215,6 +215,8 @@ export type DecisionSubject =
   | 'COMPANY'
   /** A disputed delivery (penyaluran). */
   | 'DISBURSEMENT'
+  /** A registration (forum). */
+  | 'FORUM'
   /** A match (kesepakatan pendanaan). */
   | 'FUNDING_MATCH'
   /** A registration, or an assessment (Karang Taruna). */
@@ -420,7 +422,7 @@ export type MatchWeightsInput = {
 
 /** What somebody is in an organisation (peran). */
 export type MembershipRole =
-  /** Administrator of a company (administrator). */
+  /** Administrator of a company, or of a forum's secretariat (administrator). */
   | 'ADMIN'
   /** Chair of a Karang Taruna (ketua). */
   | 'CHAIR'
@@ -428,7 +430,7 @@ export type MembershipRole =
   | 'MEMBER'
   /** Secretary of a Karang Taruna (sekretaris). */
   | 'SECRETARY'
-  /** Staff of a company or an office (staf). */
+  /** Staff of a company, a forum's secretariat or an office (staf). */
   | 'STAFF'
   /** Treasurer of a Karang Taruna (bendahara). */
   | 'TREASURER';
@@ -651,6 +653,14 @@ export type RejectCompanyInput = {
   reason: string;
 };
 
+/** The forum that the office does not accept, and why (penolakan forum). */
+export type RejectForumInput = {
+  /** The forum (forum). */
+  id: string;
+  /** Why, for its people to read (alasan). */
+  reason: string;
+};
+
 /** The office rejects a match (menolak kesepakatan). */
 export type RejectFundingInput = {
   /** The match (kesepakatan pendanaan). */
@@ -706,9 +716,9 @@ export type ReportStatus =
 export type RequestMembershipInput = {
   /** What those who confirm should know (catatan). */
   note?: string | null | undefined;
-  /** The Karang Taruna or company (organisasi). */
+  /** The Karang Taruna, company or forum (organisasi). */
   organisationId: string;
-  /** As what: an office of a Karang Taruna, or ADMIN or STAFF of a company (peran). */
+  /** As what: an office of a Karang Taruna, or ADMIN or STAFF of a company or a forum (peran). */
   role: MembershipRole;
 };
 
@@ -928,6 +938,14 @@ export type VerifyCompanyInput = {
   note?: string | null | undefined;
 };
 
+/** The forum that the office has found right (verifikasi forum). */
+export type VerifyForumInput = {
+  /** The forum (forum). */
+  id: string;
+  /** What the office adds (catatan). */
+  note?: string | null | undefined;
+};
+
 /** The group whose decree the office has found right (verifikasi Karang Taruna). */
 export type VerifyKarangTarunaInput = {
   /** The group (Karang Taruna). */
@@ -986,6 +1004,8 @@ export type WorkKind =
   | 'APPROVE_FUNDING'
   /** Say whether a delivery has arrived (konfirmasi penerimaan). */
   | 'CONFIRM_DISBURSEMENT'
+  /** Confirm that a company joins a forum, or not (jawab permohonan perusahaan). */
+  | 'CONFIRM_FORUM_MEMBER'
   /** Confirm that somebody joins (setujui anggota). */
   | 'CONFIRM_MEMBERSHIP'
   /** Record the signed agreement (catat MoU/PKS). */
@@ -1004,6 +1024,8 @@ export type WorkKind =
   | 'VERIFY_ACCOUNT'
   /** Verify or reject a company (verifikasi perusahaan). */
   | 'VERIFY_COMPANY'
+  /** Verify or reject a forum (verifikasi forum). */
+  | 'VERIFY_FORUM'
   /** Verify or reject a group (verifikasi Karang Taruna). */
   | 'VERIFY_KARANG_TARUNA'
   /** Verify, return or reject a proposal (verifikasi proposal). */
@@ -1052,7 +1074,11 @@ export type SitemapGroupsQueryVariables = Exact<{
 
 export type SitemapGroupsQuery = { karangTarunas: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+type Refusal_AlreadyListed_Fragment = { __typename: 'AlreadyListed', message: string };
+
 type Refusal_BelowCommitted_Fragment = { __typename: 'BelowCommitted', committed: string, message: string };
+
+type Refusal_CivilServant_Fragment = { __typename: 'CivilServant', message: string };
 
 type Refusal_ConflictOfInterest_Fragment = { __typename: 'ConflictOfInterest', message: string };
 
@@ -1076,6 +1102,8 @@ type Refusal_ProposalNeedExceeded_Fragment = { __typename: 'ProposalNeedExceeded
 
 type Refusal_ProvinceMustDecide_Fragment = { __typename: 'ProvinceMustDecide', message: string, office: { id: string, name: string } | null };
 
+type Refusal_RegionHasForum_Fragment = { __typename: 'RegionHasForum', message: string };
+
 type Refusal_RegionTaken_Fragment = { __typename: 'RegionTaken', message: string };
 
 type Refusal_StaleVersion_Fragment = { __typename: 'StaleVersion', currentVersion: number, message: string };
@@ -1087,7 +1115,9 @@ type Refusal_UsernameTaken_Fragment = { __typename: 'UsernameTaken', message: st
 type Refusal_WrongState_Fragment = { __typename: 'WrongState', status: string, message: string };
 
 export type RefusalFragment =
+  | Refusal_AlreadyListed_Fragment
   | Refusal_BelowCommitted_Fragment
+  | Refusal_CivilServant_Fragment
   | Refusal_ConflictOfInterest_Fragment
   | Refusal_InvalidCredentials_Fragment
   | Refusal_InvalidInput_Fragment
@@ -1099,6 +1129,7 @@ export type RefusalFragment =
   | Refusal_ProgramBudgetExceeded_Fragment
   | Refusal_ProposalNeedExceeded_Fragment
   | Refusal_ProvinceMustDecide_Fragment
+  | Refusal_RegionHasForum_Fragment
   | Refusal_RegionTaken_Fragment
   | Refusal_StaleVersion_Fragment
   | Refusal_TooManyAttempts_Fragment
@@ -1124,6 +1155,7 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { viewer: { id: string, name: string, username: string, memberships: Array<{ role: MembershipRole, organisation:
         | { __typename: 'Company', id: string, name: string, companyStatus: VerificationStatus, domicile: { code: string } }
+        | { __typename: 'Forum' }
         | { __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { id: string, code: string, name: string } }
         | { __typename: 'Office', id: string, name: string, region: { id: string, code: string, name: string, level: RegionLevel } }
        }>, waiting: Array<{ kind: WorkKind, count: number }> } | null };
@@ -1174,6 +1206,9 @@ export type ProgramFormQuery = { node:
     | { __typename: 'CsrProgram', id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, weights: Array<{ criterion: MatchCriterion, weight: number }>, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1347,6 +1382,9 @@ export type JoinTargetQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }
     | { __typename: 'MembershipRequest' }
@@ -1362,6 +1400,7 @@ export type OwnRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnRequestsQuery = { viewer: { id: string, membershipRequests: Array<{ id: string, role: MembershipRole, status: VerificationStatus, statusReason: string | null, organisation:
         | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Forum', id: string, name: string }
         | { __typename: 'KarangTaruna', id: string, name: string }
         | { __typename: 'Office', id: string, name: string }
        }> } | null };
@@ -1377,6 +1416,9 @@ export type OfferPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch', id: string, amount: string, supportKind: SupportKind, message: string | null, expiresOn: string, status: FundingMatchStatus, statusReason: string | null, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, region: { code: string } }, fundingMatches: { nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } } }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1422,6 +1464,9 @@ export type MatchPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch', id: string, approvedAt: string | null, amount: string, counted: string, disbursed: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, statusReason: string | null, message: string | null, expiresOn: string, proposalVersion: number, agreement: { number: string, signedOn: string, document: { id: string, name: string, url: string } | null } | null, disbursements: Array<{ id: string, amount: string, kind: SupportKind, deliveredOn: string, description: string | null, reference: string, status: DisbursementStatus, statusReason: string | null, proof: { id: string, name: string, url: string } | null }>, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, status: ProposalStatus, reportDueOn: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }, report: { id: string, status: ReportStatus } | null } }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1443,6 +1488,9 @@ export type MatchAccountQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null }
     | { __typename: 'MembershipRequest' }
@@ -1554,6 +1602,9 @@ export type ReportPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1647,6 +1698,9 @@ export type CompanyPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1707,6 +1761,9 @@ export type GroupProfileQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, name: string, description: string | null, potentials: Array<string>, status: VerificationStatus, statusReason: string | null, decreeNumber: string, decreeDate: string, termEndsOn: string, classification: Classification | null, region: { id: string, code: string, name: string, level: RegionLevel, ancestors: Array<{ id: string, code: string, name: string }> }, officers: Array<{ name: string, role: OfficerRole }>, assessments: Array<{ assessedOn: string, classification: Classification, note: string | null, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number }, office: { id: string, name: string } }>, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null }
     | { __typename: 'MembershipRequest' }
@@ -1768,6 +1825,9 @@ export type ProgramPageQuery = { node:
     | { __typename: 'CsrProgram', id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, weights: Array<{ criterion: MatchCriterion, weight: number }>, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1823,6 +1883,9 @@ export type ProposalPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1893,6 +1956,9 @@ export type OfficeDecisionsQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -1902,6 +1968,9 @@ export type OfficeDecisionsQuery = { node:
             | { __typename: 'CsrProgram', id: string }
             | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } } }
             | { __typename: 'File', id: string }
+            | { __typename: 'Forum', name: string, id: string }
+            | { __typename: 'ForumMember', id: string }
+            | { __typename: 'ForumShortlist', id: string }
             | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } }
             | { __typename: 'KarangTaruna', name: string, id: string }
             | { __typename: 'MembershipRequest', id: string }
@@ -1923,6 +1992,9 @@ export type OfficeDecisionFragment = { at: string, by: string | null, status: st
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } } }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', name: string, id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } }
     | { __typename: 'KarangTaruna', name: string, id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -1945,10 +2017,14 @@ export type QueueQuery = { viewer: { id: string, worklist: { totalCount: number,
           | { __typename: 'CsrProgram', id: string }
           | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } } }
           | { __typename: 'File', id: string }
+          | { __typename: 'Forum', name: string, id: string, region: { id: string, code: string, name: string } }
+          | { __typename: 'ForumMember', id: string }
+          | { __typename: 'ForumShortlist', id: string }
           | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
           | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
           | { __typename: 'MembershipRequest', name: string, id: string, organisation:
               | { __typename: 'Company', id: string, name: string }
+              | { __typename: 'Forum', id: string, name: string }
               | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
               | { __typename: 'Office', id: string, name: string }
              }
@@ -1965,10 +2041,14 @@ export type QueueItemFragment = { kind: WorkKind, since: string, dueOn: string |
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } } }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', name: string, id: string, region: { id: string, code: string, name: string } }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
     | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
     | { __typename: 'MembershipRequest', name: string, id: string, organisation:
         | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Forum', id: string, name: string }
         | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
         | { __typename: 'Office', id: string, name: string }
        }
@@ -1992,6 +2072,9 @@ export type QueueSubjectQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2021,6 +2104,9 @@ export type SubjectFundingMatchQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, message: string | null, offeredAt: string, expiresOn: string, proposalVersion: number, status: FundingMatchStatus, statusReason: string | null, id: string, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, status: ProgramStatus, closesOn: string, budget: string, available: string, minimumAward: string, maximumAward: string, company: { id: string, name: string, status: VerificationStatus } }, proposal: { id: string, title: string, status: ProposalStatus, total: string, requested: string, remaining: string, committed: string, version: number, fundingSplit: Array<{ source: FundingSource, amount: string }>, history: Array<{ status: string, at: string, by: string | null }>, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, payoutAccount: { id: string, status: VerificationStatus } | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }, fundingMatches: { nodes: Array<{ id: string, amount: string, counted: string, status: FundingMatchStatus, supportKind: SupportKind, program: { id: string, company: { id: string, name: string } } }> } } }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2042,6 +2128,9 @@ export type SubjectDisbursementQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, kind: SupportKind, description: string | null, reference: string, deliveredOn: string, status: DisbursementStatus, statusReason: string | null, id: string, proof: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, fundingMatch: { id: string, amount: string, disbursed: string, received: string, agreement: { number: string, signedOn: string, document: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null } | null, disbursements: Array<{ id: string, amount: string, kind: SupportKind, deliveredOn: string, status: DisbursementStatus, reference: string }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } } }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2063,6 +2152,9 @@ export type SubjectAccountabilityReportQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2092,6 +2184,9 @@ export type SubjectProposalQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2120,6 +2215,9 @@ export type SubjectKarangTarunaQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', statusReason: string | null, description: string | null, potentials: Array<string>, id: string, name: string, status: VerificationStatus, decreeNumber: string, decreeDate: string, termEndsOn: string, region: { level: RegionLevel, id: string, code: string, name: string, karangTaruna: { id: string, name: string } | null, ancestors: Array<{ id: string, code: string, name: string }> }, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
     | { __typename: 'MembershipRequest', id: string }
@@ -2150,6 +2248,9 @@ export type SubjectPayoutAccountQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2171,6 +2272,33 @@ export type SubjectCompanyQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectForumQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectForumQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'Forum', name: string, description: string | null, decreeNumber: string | null, status: VerificationStatus, statusReason: string | null, id: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, foundedBy: { id: string, name: string, nib: string, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2192,10 +2320,14 @@ export type SubjectMembershipRequestQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', name: string, role: MembershipRole, note: string | null, status: VerificationStatus, statusReason: string | null, id: string, organisation:
         | { __typename: 'Company', id: string, name: string, status: VerificationStatus, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
+        | { __typename: 'Forum', id: string, name: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
         | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }
         | { __typename: 'Office', id: string, name: string }
        }
@@ -2310,6 +2442,29 @@ export type DecideRejectCompanyMutation = { rejectCompany:
     | { __typename: 'WrongState', status: string, message: string }
    };
 
+export type DecideVerifyForumMutationVariables = Exact<{
+  input: VerifyForumInput;
+}>;
+
+
+export type DecideVerifyForumMutation = { verifyForum:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'VerifyForumSuccess', forum: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideRejectForumMutationVariables = Exact<{
+  input: RejectForumInput;
+}>;
+
+
+export type DecideRejectForumMutation = { rejectForum:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectForumSuccess', forum: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
 export type DecideApproveFundingMutationVariables = Exact<{
   input: ApproveFundingInput;
 }>;
@@ -2377,6 +2532,7 @@ export type DecideConfirmMembershipMutationVariables = Exact<{
 
 
 export type DecideConfirmMembershipMutation = { confirmMembership:
+    | { __typename: 'CivilServant', message: string }
     | { __typename: 'ConfirmMembershipSuccess', request: { id: string } }
     | { __typename: 'ConflictOfInterest', message: string }
     | { __typename: 'WrongState', status: string, message: string }
@@ -2400,10 +2556,14 @@ export type TaskFragment = { kind: WorkKind, dueOn: string | null, since: string
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, deliveredOn: string, id: string, supportKind: SupportKind, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } } }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', name: string, id: string, region: { code: string, name: string } }
+    | { __typename: 'ForumMember', id: string, company: { id: string, name: string }, forum: { id: string, name: string } }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, disbursed: string, id: string, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
     | { __typename: 'KarangTaruna', name: string, id: string, region: { code: string, name: string } }
     | { __typename: 'MembershipRequest', name: string, role: MembershipRole, id: string, organisation:
         | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Forum', id: string, name: string }
         | { __typename: 'KarangTaruna', id: string, name: string }
         | { __typename: 'Office', id: string, name: string }
        }
@@ -2425,10 +2585,14 @@ export type HomeTasksQuery = { viewer: { id: string, worklist: { totalCount: num
           | { __typename: 'CsrProgram', id: string }
           | { __typename: 'Disbursement', amount: string, deliveredOn: string, id: string, supportKind: SupportKind, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } } }
           | { __typename: 'File', id: string }
+          | { __typename: 'Forum', name: string, id: string, region: { code: string, name: string } }
+          | { __typename: 'ForumMember', id: string, company: { id: string, name: string }, forum: { id: string, name: string } }
+          | { __typename: 'ForumShortlist', id: string }
           | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, disbursed: string, id: string, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
           | { __typename: 'KarangTaruna', name: string, id: string, region: { code: string, name: string } }
           | { __typename: 'MembershipRequest', name: string, role: MembershipRole, id: string, organisation:
               | { __typename: 'Company', id: string, name: string }
+              | { __typename: 'Forum', id: string, name: string }
               | { __typename: 'KarangTaruna', id: string, name: string }
               | { __typename: 'Office', id: string, name: string }
              }
@@ -2452,6 +2616,9 @@ export type HomeGroupQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, statusReason: string | null, termEndsOn: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> }, payoutAccount: { id: string } | null, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProposalStatus, remaining: string, reportDueOn: string, report: { id: string, reportStatus: ReportStatus } | null }> } }
     | { __typename: 'MembershipRequest' }
@@ -2473,6 +2640,9 @@ export type HomeCompanyQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -2546,6 +2716,9 @@ export type GroupPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, statusReason: string | null, description: string | null, potentials: Array<string>, decreeNumber: string, decreeDate: string, termEndsOn: string, classification: Classification | null, decree: { id: string, name: string, url: string } | null, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> }, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, role: MembershipRole, since: string, username: string }> | null, membershipRequests: Array<{ id: string, name: string, role: MembershipRole, note: string | null, status: VerificationStatus }> | null, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null, assessments: Array<{ assessedOn: string, classification: Classification, note: string | null, office: { id: string, name: string }, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number } }> }
     | { __typename: 'MembershipRequest' }
@@ -2567,6 +2740,9 @@ export type CompanyPlaceQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -2588,6 +2764,7 @@ export type AcceptMemberMutationVariables = Exact<{
 
 
 export type AcceptMemberMutation = { confirmMembership:
+    | { __typename: 'CivilServant', message: string }
     | { __typename: 'ConfirmMembershipSuccess', request: { id: string } }
     | { __typename: 'ConflictOfInterest', message: string }
     | { __typename: 'WrongState', status: string, message: string }
@@ -2652,6 +2829,9 @@ export type ProposalEditorQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -2715,6 +2895,9 @@ export type PaperPageQuery = { document: { id: string, kind: DocumentKind, recor
       | { __typename: 'CsrProgram' }
       | { __typename: 'Disbursement', id: string, amount: string, deliveredOn: string, reference: string, supportKind: SupportKind, deliveryStatus: DisbursementStatus, delivered: string | null, fundingMatch: { id: string, history: Array<{ status: string, by: string | null }>, agreement: { number: string, signedOn: string } | null, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, startsOn: string, endsOn: string, reportDueOn: string, karangTaruna: { id: string, name: string, officers: Array<{ name: string, role: OfficerRole }>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } } }
       | { __typename: 'File' }
+      | { __typename: 'Forum' }
+      | { __typename: 'ForumMember' }
+      | { __typename: 'ForumShortlist' }
       | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, approvedAt: string | null, disbursed: string, received: string, id: string, matchStatus: FundingMatchStatus, history: Array<{ status: string, by: string | null }>, agreement: { number: string, signedOn: string } | null, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, startsOn: string, endsOn: string, reportDueOn: string, karangTaruna: { id: string, name: string, officers: Array<{ name: string, role: OfficerRole }>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }
       | { __typename: 'KarangTaruna' }
       | { __typename: 'MembershipRequest' }
@@ -2807,15 +2990,15 @@ export const GroupOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ProgramCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CsrProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"focusAreas"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"minimumAward"}},{"kind":"Field","name":{"kind":"Name","value":"maximumAward"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProgramCardFragment, unknown>;
 export const ProgramOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgramOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CsrProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"focusAreas"}},{"kind":"Field","name":{"kind":"Name","value":"supportKinds"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"minimumAward"}},{"kind":"Field","name":{"kind":"Name","value":"maximumAward"}},{"kind":"Field","name":{"kind":"Name","value":"minimumClassification"}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}}]}}]} as unknown as DocumentNode<ProgramOfPageFragment, unknown>;
 export const ProposalOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"background"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingSplit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"facilities"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}},{"kind":"Field","name":{"kind":"Name","value":"partnership"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<ProposalOfPageFragment, unknown>;
-export const OfficeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfficeDecisionFragment, unknown>;
+export const OfficeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfficeDecisionFragment, unknown>;
 export const QueueGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<QueueGroupFragment, unknown>;
-export const QueueItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<QueueItemFragment, unknown>;
+export const QueueItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<QueueItemFragment, unknown>;
 export const SubjectPlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectPlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubjectPlaceFragment, unknown>;
 export const SubjectGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectPlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectPlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubjectGroupFragment, unknown>;
 export const SubjectHistoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectHistory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SubjectHistoryFragment, unknown>;
 export const SubjectFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<SubjectFileFragment, unknown>;
 export const SubjectClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decreeDate"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"decree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<SubjectClaimFragment, unknown>;
-export const TaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","alias":{"kind":"Name","value":"proposalStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","alias":{"kind":"Name","value":"reportReason"},"name":{"kind":"Name","value":"statusReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","alias":{"kind":"Name","value":"supportKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TaskFragment, unknown>;
+export const TaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ForumMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","alias":{"kind":"Name","value":"proposalStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","alias":{"kind":"Name","value":"reportReason"},"name":{"kind":"Name","value":"statusReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","alias":{"kind":"Name","value":"supportKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TaskFragment, unknown>;
 export const OwnProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<OwnProposalFragment, unknown>;
 export const HomeProgramFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeProgram"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CsrProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}}]}}]} as unknown as DocumentNode<HomeProgramFragment, unknown>;
 export const OrganisationMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]} as unknown as DocumentNode<OrganisationMemberFragment, unknown>;
@@ -2857,7 +3040,7 @@ export const RequestMembershipDocument = {"__meta__":{"documentId":"sha256:7fccf
 export const BoardAtDocument = {"__meta__":{"documentId":"sha256:3f40ba51e7e44510bf4e4646d4ea6a81a93c6ef8ae4943a6cee0d5148cd038d2"}} as unknown as DocumentNode<BoardAtQuery, BoardAtQueryVariables>;
 export const JoinSearchDocument = {"__meta__":{"documentId":"sha256:9f113fa2fed2d52e2a3d80913d833dc583af5cbcaa903df72af312f97b8dd1b5"}} as unknown as DocumentNode<JoinSearchQuery, JoinSearchQueryVariables>;
 export const JoinTargetDocument = {"__meta__":{"documentId":"sha256:3672b493ac2786c538db76ef5946c80af13b58b92ca6aa45942448e7b831e16a"}} as unknown as DocumentNode<JoinTargetQuery, JoinTargetQueryVariables>;
-export const OwnRequestsDocument = {"__meta__":{"documentId":"sha256:99eb3bd29dca806d2a442c3271946ca712456415e05ec764ea6e560093c0bee6"}} as unknown as DocumentNode<OwnRequestsQuery, OwnRequestsQueryVariables>;
+export const OwnRequestsDocument = {"__meta__":{"documentId":"sha256:6e00c95d17bfdba4a9255788cc50d8faba5724d466e6cdaef380130b4270aae0"}} as unknown as DocumentNode<OwnRequestsQuery, OwnRequestsQueryVariables>;
 export const OfferPageDocument = {"__meta__":{"documentId":"sha256:949d51f2725c85ba45b9b9860c25b57113596278d7d573109b7675af4144e085"}} as unknown as DocumentNode<OfferPageQuery, OfferPageQueryVariables>;
 export const MatchListDocument = {"__meta__":{"documentId":"sha256:1a42a7d3749e954ef5f7176956db1cd7325246daa2678b48357d18f14eb10bd7"}} as unknown as DocumentNode<MatchListQuery, MatchListQueryVariables>;
 export const MatchCountsDocument = {"__meta__":{"documentId":"sha256:6ca48e0a113f3bc99c6faef646917e1d78887bc67ab467f48861aff01f318a65"}} as unknown as DocumentNode<MatchCountsQuery, MatchCountsQueryVariables>;
@@ -2898,8 +3081,8 @@ export const ProposalSuggestionsDocument = {"__meta__":{"documentId":"sha256:45b
 export const OfferProgramsDocument = {"__meta__":{"documentId":"sha256:c718184c8c2b57aa6fa396dd7c7ee3f150e2abfc251ad935fd31fa80448f27b0"}} as unknown as DocumentNode<OfferProgramsQuery, OfferProgramsQueryVariables>;
 export const OfferFromProposalDocument = {"__meta__":{"documentId":"sha256:5f2f5af01bf4db57e8b746e087fcf1f9e1be54e70d869580a7ac5a2f0a899b4a"}} as unknown as DocumentNode<OfferFromProposalMutation, OfferFromProposalMutationVariables>;
 export const WithdrawProposalDocument = {"__meta__":{"documentId":"sha256:1d79df9531ce09ea85639b95dc7ed05e53a4b3b305fbeacfc9a7e33e4a96b3ce"}} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const OfficeDecisionsDocument = {"__meta__":{"documentId":"sha256:cc8b328148eb860372e6c333ee74a1adcd40d1026484e0b9b2565605ece8b28d"}} as unknown as DocumentNode<OfficeDecisionsQuery, OfficeDecisionsQueryVariables>;
-export const QueueDocument = {"__meta__":{"documentId":"sha256:2bf67cc09cf6d875d844d7d832edc60f2a330c811bf9657989d40ea10c70251c"}} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
+export const OfficeDecisionsDocument = {"__meta__":{"documentId":"sha256:62f12b150e3bb4d461f02895d7a8badd9013bef1e2b8c16283f93f3147e4840b"}} as unknown as DocumentNode<OfficeDecisionsQuery, OfficeDecisionsQueryVariables>;
+export const QueueDocument = {"__meta__":{"documentId":"sha256:25a2c8db2132183e515bf40ed06b14fe3e15127ab4102c49b580aae5e80ecf55"}} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
 export const QueueSubjectDocument = {"__meta__":{"documentId":"sha256:d0bf415fbe4b40236fdcc4a2294b1929116470fc9d26b3bcdaaa4ed5091b1e80"}} as unknown as DocumentNode<QueueSubjectQuery, QueueSubjectQueryVariables>;
 export const OfficeStatisticsDocument = {"__meta__":{"documentId":"sha256:0024eccf09987b037ffbbeb789fc3c59e0731b125b5a252a68591b9eb7613037"}} as unknown as DocumentNode<OfficeStatisticsQuery, OfficeStatisticsQueryVariables>;
 export const SubjectFundingMatchDocument = {"__meta__":{"documentId":"sha256:90b5edd8ed7c2c7653433d9a1426b6e43b7cf1ef8212856352dbeca8075a8a36"}} as unknown as DocumentNode<SubjectFundingMatchQuery, SubjectFundingMatchQueryVariables>;
@@ -2911,7 +3094,8 @@ export const SubjectKarangTarunaDocument = {"__meta__":{"documentId":"sha256:f09
 export const SubjectClaimsDocument = {"__meta__":{"documentId":"sha256:e3d1982d36d553fd4bbf5b0d1b6c7ed7931802578ac028e4340790c6e46b7e9b"}} as unknown as DocumentNode<SubjectClaimsQuery, SubjectClaimsQueryVariables>;
 export const SubjectPayoutAccountDocument = {"__meta__":{"documentId":"sha256:b0f6dd5f461e847f5e7de0c8cd2a25397a11e0e407a3b278bedbec2febb3c62b"}} as unknown as DocumentNode<SubjectPayoutAccountQuery, SubjectPayoutAccountQueryVariables>;
 export const SubjectCompanyDocument = {"__meta__":{"documentId":"sha256:6a2d7c0f43017adf5f55fc186bd272843ef6ebb7d4e3e67ad36dae5dbba9d52e"}} as unknown as DocumentNode<SubjectCompanyQuery, SubjectCompanyQueryVariables>;
-export const SubjectMembershipRequestDocument = {"__meta__":{"documentId":"sha256:ea152d6103f90b7b76b885b021a8d472863c41ec36f25e4431059dd06127d086"}} as unknown as DocumentNode<SubjectMembershipRequestQuery, SubjectMembershipRequestQueryVariables>;
+export const SubjectForumDocument = {"__meta__":{"documentId":"sha256:94c8a32d776728a2f5a47e4c22e0ae54233cdb50ad877b7751eeb5d51411f45b"}} as unknown as DocumentNode<SubjectForumQuery, SubjectForumQueryVariables>;
+export const SubjectMembershipRequestDocument = {"__meta__":{"documentId":"sha256:a49548f3ba8603ed2d03d0effe96ada3edfc28bdc8e45c79fac6aec06b24a994"}} as unknown as DocumentNode<SubjectMembershipRequestQuery, SubjectMembershipRequestQueryVariables>;
 export const DecideVerifyProposalDocument = {"__meta__":{"documentId":"sha256:df65f93fa9b5fe5a422d27bd08431183d99c5878afba7dc96021fea1e6e48be8"}} as unknown as DocumentNode<DecideVerifyProposalMutation, DecideVerifyProposalMutationVariables>;
 export const DecideReturnProposalDocument = {"__meta__":{"documentId":"sha256:863b298fa07d41166e758c64a2e5a266226d999a04128713a5d515f30f9d371e"}} as unknown as DocumentNode<DecideReturnProposalMutation, DecideReturnProposalMutationVariables>;
 export const DecideRejectProposalDocument = {"__meta__":{"documentId":"sha256:dec9e81c4a6f6ae986985b8ad4ec20f57b25aca9efd5f921cc0da1beb30de80c"}} as unknown as DocumentNode<DecideRejectProposalMutation, DecideRejectProposalMutationVariables>;
@@ -2921,6 +3105,8 @@ export const DecideVerifyPayoutAccountDocument = {"__meta__":{"documentId":"sha2
 export const DecideRejectPayoutAccountDocument = {"__meta__":{"documentId":"sha256:dd7615676cdc72a234abb860eb348e26302e0b5c66005f07de60f972e2b5c56d"}} as unknown as DocumentNode<DecideRejectPayoutAccountMutation, DecideRejectPayoutAccountMutationVariables>;
 export const DecideVerifyCompanyDocument = {"__meta__":{"documentId":"sha256:e81f51af1f60a799e57e16dab7f3e2cca0f8a7b808d6c04d59560e2d347adc64"}} as unknown as DocumentNode<DecideVerifyCompanyMutation, DecideVerifyCompanyMutationVariables>;
 export const DecideRejectCompanyDocument = {"__meta__":{"documentId":"sha256:df72b58b1d88cd6df489ab77be8fc3929320effbb005b98b8a2cf12248a8d902"}} as unknown as DocumentNode<DecideRejectCompanyMutation, DecideRejectCompanyMutationVariables>;
+export const DecideVerifyForumDocument = {"__meta__":{"documentId":"sha256:234d3ca32229bcfaf8591cb2f978eb78ba0a27fd32920391a4580cb94ccb780f"}} as unknown as DocumentNode<DecideVerifyForumMutation, DecideVerifyForumMutationVariables>;
+export const DecideRejectForumDocument = {"__meta__":{"documentId":"sha256:aac058e9ae87bd55fa631bd9a901747e970d856f6375e1e38a5223df33e890dc"}} as unknown as DocumentNode<DecideRejectForumMutation, DecideRejectForumMutationVariables>;
 export const DecideApproveFundingDocument = {"__meta__":{"documentId":"sha256:4830e71eece01e6db5dd5e425d23798aeb13fb8dead0d35d670b4e47fc6510de"}} as unknown as DocumentNode<DecideApproveFundingMutation, DecideApproveFundingMutationVariables>;
 export const DecideRejectFundingDocument = {"__meta__":{"documentId":"sha256:d375d8b7d51cdc94de91d3fa5b983cd811ca2937598c1416d0d8c327046e0adf"}} as unknown as DocumentNode<DecideRejectFundingMutation, DecideRejectFundingMutationVariables>;
 export const DecideResolveDisbursementDocument = {"__meta__":{"documentId":"sha256:fed73ec4b50cc647d7e2b0df12cf868942db132654d44c47c55919b109e2d283"}} as unknown as DocumentNode<DecideResolveDisbursementMutation, DecideResolveDisbursementMutationVariables>;
@@ -2928,7 +3114,7 @@ export const DecideAcceptReportDocument = {"__meta__":{"documentId":"sha256:4b54
 export const DecideReturnReportDocument = {"__meta__":{"documentId":"sha256:1552d08767ac252d09360a926c7190c8fe30c3d4e91fc190a47ce54b778a03a7"}} as unknown as DocumentNode<DecideReturnReportMutation, DecideReturnReportMutationVariables>;
 export const DecideConfirmMembershipDocument = {"__meta__":{"documentId":"sha256:e8fe016f77ccf2aecec397fbee970549a919b579ad95b2bf23e33615e5a79a93"}} as unknown as DocumentNode<DecideConfirmMembershipMutation, DecideConfirmMembershipMutationVariables>;
 export const DecideRejectMembershipDocument = {"__meta__":{"documentId":"sha256:594ee0c3c39cfd0a898df00f84772b83cdcbf9b6da2702ff896eb25d64f28b16"}} as unknown as DocumentNode<DecideRejectMembershipMutation, DecideRejectMembershipMutationVariables>;
-export const HomeTasksDocument = {"__meta__":{"documentId":"sha256:1ec0c19f9d3c4f004f42ae45d839c7ce1a907aad1449c3b4797c1814021e6daa"}} as unknown as DocumentNode<HomeTasksQuery, HomeTasksQueryVariables>;
+export const HomeTasksDocument = {"__meta__":{"documentId":"sha256:29402d41843f5ac5cfd64625472abf62b9091edeb8bf5c6a4e86d4e6293a5c34"}} as unknown as DocumentNode<HomeTasksQuery, HomeTasksQueryVariables>;
 export const HomeGroupDocument = {"__meta__":{"documentId":"sha256:b9fd0679649e319d8979c9ee1afb2e66d501703506b21c6befc528db0c2de453"}} as unknown as DocumentNode<HomeGroupQuery, HomeGroupQueryVariables>;
 export const HomeCompanyDocument = {"__meta__":{"documentId":"sha256:b7ec17c556f0aee7753c7ccde3acaaad7c1dbe8192f1d155173f87a8133ef5bb"}} as unknown as DocumentNode<HomeCompanyQuery, HomeCompanyQueryVariables>;
 export const HomeSuggestionsDocument = {"__meta__":{"documentId":"sha256:9b33d56e1705f3e98a389ef9fbc8ee9af1840462830305d81364d138806da1db"}} as unknown as DocumentNode<HomeSuggestionsQuery, HomeSuggestionsQueryVariables>;
