@@ -3,12 +3,13 @@ import { schema } from '../support/client.ts';
 import type { Entry } from './attempts.ts';
 import { describeEntries } from './describe-entries.ts';
 import { callEntries } from './entries-calls.ts';
+import { forumEntries } from './entries-forums.ts';
 import { fundingEntries } from './entries-funding.ts';
 import { hiddenEntries } from './entries-hidden.ts';
 import { organisationEntries } from './entries-organisations.ts';
 import { peopleEntries } from './entries-people.ts';
 
-const ENTRIES: readonly Entry[] = [...peopleEntries, ...organisationEntries, ...callEntries, ...fundingEntries, ...hiddenEntries];
+const ENTRIES: readonly Entry[] = [...peopleEntries, ...organisationEntries, ...callEntries, ...fundingEntries, ...hiddenEntries, ...forumEntries];
 
 describe('the matrix of mutations', () => {
   it('has an entry for every mutation of the schema', () => {
