@@ -18,6 +18,16 @@ export type AcceptReportInput = {
   note?: string | null | undefined;
 };
 
+/** A proposal for a list (masukkan ke daftar pilihan). */
+export type AddToShortlistInput = {
+  /** Why it stands there, in words (catatan). */
+  note?: string | null | undefined;
+  /** The proposal (proposal). */
+  proposalId: string;
+  /** The list (daftar). */
+  shortlistId: string;
+};
+
 /** A paying company confirms or objects; a later answer replaces its earlier one (menanggapi LPJ). */
 export type AnswerReportInput = {
   /** The company that answers (perusahaan). */
@@ -131,6 +141,12 @@ export type ConfirmDisbursementInput = {
   id: string;
 };
 
+/** A request that the secretariat confirms (permohonan yang disetujui). */
+export type ConfirmForumMemberInput = {
+  /** The request (permohonan). */
+  id: string;
+};
+
 /** A request that is confirmed (permohonan yang disetujui). */
 export type ConfirmMembershipInput = {
   /** The request (permohonan). */
@@ -199,6 +215,16 @@ export type CreateProposalInput = {
   villageCodes?: Array<string> | null | undefined;
 };
 
+/** A new list of a forum (daftar pilihan baru). */
+export type CreateShortlistInput = {
+  /** The forum (forum). */
+  forumId: string;
+  /** What it is for, in words (catatan). */
+  note?: string | null | undefined;
+  /** Its title (judul). */
+  title: string;
+};
+
 /** Which decisions (saringan keputusan). */
 export type DecisionFilter = {
   /** Only about one of these (pokok). */
@@ -264,6 +290,14 @@ export type DocumentKind =
   /** An accountability report (LPJ). */
   | 'REPORT';
 
+/** A membership that the secretariat ends, and why (keanggotaan yang diakhiri). */
+export type EndForumMemberInput = {
+  /** The membership (keanggotaan). */
+  id: string;
+  /** Why, for the company to read (alasan). */
+  reason: string;
+};
+
 /** Company, group or office ends a match before its time (mengakhiri kesepakatan). */
 export type EndFundingInput = {
   /** The match (kesepakatan pendanaan). */
@@ -280,6 +314,14 @@ export type EndMembershipInput = {
   reason: string;
   /** Whose membership (nama pengguna). */
   username: string;
+};
+
+/** A programme that leaves a forum's plans (program keluar dari rencana forum). */
+export type ExcludeProgramInput = {
+  /** The forum (forum). */
+  forumId: string;
+  /** The programme (program). */
+  programId: string;
 };
 
 /** What an activity is about (bidang). */
@@ -304,6 +346,27 @@ export type FocusArea =
   | 'SOCIAL_WELFARE'
   /** Olahraga dan seni. */
   | 'SPORT_ARTS';
+
+/** Which forums a list shows; every condition narrows it (saringan). */
+export type ForumFilter = {
+  /** Part of the name (cari nama). */
+  search?: string | null | undefined;
+  /** Only in one of these states (status). */
+  status?: Array<VerificationStatus> | null | undefined;
+  /** Only those of this region or one in it (wilayah). */
+  within?: string | null | undefined;
+};
+
+/** Where a company stands with a forum (status keanggotaan). */
+export type ForumMemberStatus =
+  /** It has left, or its membership was ended (berakhir). */
+  | 'ENDED'
+  /** It asks to join (menunggu jawaban). */
+  | 'PENDING'
+  /** It was not accepted, and may ask again (belum diterima). */
+  | 'REJECTED'
+  /** It is a member (anggota). */
+  | 'VERIFIED';
 
 /** What a paying company says to a report (tanggapan pemberi dana). */
 export type FunderVerdict =
@@ -368,6 +431,24 @@ export type FundingSource =
   /** Dana Desa; of a kelurahan, dana kelurahan. */
   | 'VILLAGE_FUND';
 
+/** A programme for a forum's plans (program untuk rencana forum). */
+export type IncludeProgramInput = {
+  /** The forum (forum). */
+  forumId: string;
+  /** The programme (program). */
+  programId: string;
+};
+
+/** A company's wish to join a forum (permohonan bergabung ke forum). */
+export type JoinForumInput = {
+  /** The company that would join (perusahaan). */
+  companyId: string;
+  /** The forum (forum). */
+  forumId: string;
+  /** What the secretariat should know (catatan). */
+  note?: string | null | undefined;
+};
+
 /** Which groups a list shows; every condition narrows it (saringan). */
 export type KarangTarunaFilter = {
   /** Only with one of these classifications (klasifikasi). */
@@ -388,6 +469,16 @@ export type KarangTarunaOrder =
   | 'NAME_ASC'
   /** The newest registration first (terbaru). */
   | 'NEWEST';
+
+/** A company that leaves a forum or takes its request back, and why (keluar dari forum). */
+export type LeaveForumInput = {
+  /** The company (perusahaan). */
+  companyId: string;
+  /** The forum (forum). */
+  forumId: string;
+  /** Why, for the secretariat to read (alasan). */
+  reason: string;
+};
 
 /** What suggestions are ranked by (kriteria). */
 export type MatchCriterion =
@@ -621,6 +712,20 @@ export type RegisterCompanyInput = {
   operatingRegionCodes: Array<string>;
 };
 
+/** A forum, for an office to verify (pendaftaran forum). */
+export type RegisterForumInput = {
+  /** The company in whose name; it becomes the first member (perusahaan). */
+  companyId: string;
+  /** The number of the decree that founded it, where there is one (nomor SK). */
+  decreeNumber?: string | null | undefined;
+  /** What it is and does, in words (uraian). */
+  description?: string | null | undefined;
+  /** Its name (nama). */
+  name: string;
+  /** Its province, kabupaten or kota (wilayah). */
+  regionCode: string;
+};
+
 /** A group as its decree has it, for the office to verify (pendaftaran Karang Taruna). */
 export type RegisterKarangTarunaInput = {
   /** The day of the decree; not in the future (tanggal SK). */
@@ -658,6 +763,14 @@ export type RejectForumInput = {
   /** The forum (forum). */
   id: string;
   /** Why, for its people to read (alasan). */
+  reason: string;
+};
+
+/** A request that the secretariat does not confirm, and why (permohonan yang ditolak). */
+export type RejectForumMemberInput = {
+  /** The request (permohonan). */
+  id: string;
+  /** Why, for the company to read (alasan). */
   reason: string;
 };
 
@@ -699,6 +812,20 @@ export type RejectProposalInput = {
   id: string;
   /** Why, up to 2,000 letters; the group reads it (alasan). */
   reason: string;
+};
+
+/** A proposal that is taken off a list (keluarkan dari daftar pilihan). */
+export type RemoveFromShortlistInput = {
+  /** The proposal (proposal). */
+  proposalId: string;
+  /** The list (daftar). */
+  shortlistId: string;
+};
+
+/** A list that is removed with all that stands on it (hapus daftar pilihan). */
+export type RemoveShortlistInput = {
+  /** The list (daftar). */
+  id: string;
 };
 
 /** Where a report stands (status LPJ). */
@@ -812,6 +939,16 @@ export type ReviseProposalInput = {
   version: number;
   /** Where it happens: 2 to 50 villages for a board above the village (lokasi). */
   villageCodes?: Array<string> | null | undefined;
+};
+
+/** What of a list is changed; what is absent stays (ubah daftar pilihan). */
+export type ReviseShortlistInput = {
+  /** The list (daftar). */
+  id: string;
+  /** What it is for; an empty text takes it away (catatan). */
+  note?: string | null | undefined;
+  /** Its title (judul). */
+  title?: string | null | undefined;
 };
 
 /** A draft, as far as it has come (draf LPJ); absent or null fields stay as they are, `spending` and `attachmentIds` replace them all. */
@@ -1405,6 +1542,311 @@ export type OwnRequestsQuery = { viewer: { id: string, membershipRequests: Array
         | { __typename: 'Office', id: string, name: string }
        }> } | null };
 
+export type ForumListQueryVariables = Exact<{
+  filter?: ForumFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumListQuery = { forums: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: VerificationStatus, received: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, companies: { totalCount: number } }> } };
+
+export type ForumRowFragment = { id: string, name: string, status: VerificationStatus, received: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, companies: { totalCount: number } };
+
+export type ForumPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForumPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum', id: string, name: string, description: string | null, decreeNumber: string | null, status: VerificationStatus, statusReason: string | null, budget: string, committed: string, received: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, foundedBy: { id: string, name: string }, verifiedBy: { id: string, name: string } | null }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ForumOfPageFragment = { id: string, name: string, description: string | null, decreeNumber: string | null, status: VerificationStatus, statusReason: string | null, budget: string, committed: string, received: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, foundedBy: { id: string, name: string }, verifiedBy: { id: string, name: string } | null };
+
+export type ForumCompaniesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumCompaniesQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum', id: string, companies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, programs: number, budget: string, committed: string, received: string, company: { id: string, name: string, industry: string } }> } }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ForumCompanyFragment = { id: string, programs: number, budget: string, committed: string, received: string, company: { id: string, name: string, industry: string } };
+
+export type OwnForumsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnForumsQuery = { viewer: { id: string, memberships: Array<{ role: MembershipRole, organisation:
+        | { __typename: 'Company', id: string, name: string, status: VerificationStatus, forums: { nodes: Array<{ id: string, memberStatus: ForumMemberStatus, forum: { id: string, name: string, status: VerificationStatus } }> } }
+        | { __typename: 'Forum', id: string, name: string }
+        | { __typename: 'KarangTaruna' }
+        | { __typename: 'Office' }
+       }> } | null };
+
+export type ForumDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForumDeskQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum', id: string, members: Array<{ name: string, role: MembershipRole, since: string, username: string }> | null, membershipRequests: Array<{ id: string, name: string, role: MembershipRole, note: string | null, status: VerificationStatus }> | null, joinRequests: { totalCount: number, nodes: Array<{ id: string, note: string | null, createdAt: string, company: { id: string, name: string, industry: string, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }> }, shortlists: { totalCount: number, nodes: Array<{ id: string, title: string, note: string | null, company: { id: string, name: string }, items: { totalCount: number } }> }, programs: { totalCount: number, nodes: Array<{ program: { id: string, title: string, available: string, closesOn: string, company: { id: string, name: string } } }> } }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ForumOwnProgramsQueryVariables = Exact<{
+  companyId: string;
+}>;
+
+
+export type ForumOwnProgramsQuery = { programs: { nodes: Array<{ id: string, title: string, available: string }> } };
+
+export type ShortlistPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShortlistPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist', id: string, title: string, note: string | null, createdAt: string, company: { id: string, name: string }, forum: { id: string, name: string, region: { code: string } }, items: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ note: string | null, createdAt: string, company: { id: string, name: string }, proposal: { id: string, title: string, status: ProposalStatus, focusArea: FocusArea, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }> } }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ShortlistItemFragment = { note: string | null, createdAt: string, company: { id: string, name: string }, proposal: { id: string, title: string, status: ProposalStatus, focusArea: FocusArea, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } };
+
+export type ForumListsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForumListsQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum', id: string, shortlists: { nodes: Array<{ id: string, title: string }> } }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type RegisterForumMutationVariables = Exact<{
+  input: RegisterForumInput;
+}>;
+
+
+export type RegisterForumMutation = { registerForum:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'RegionHasForum', message: string }
+    | { __typename: 'RegisterForumSuccess', forum: { id: string, name: string } }
+   };
+
+export type JoinForumMutationVariables = Exact<{
+  input: JoinForumInput;
+}>;
+
+
+export type JoinForumMutation = { joinForum:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'JoinForumSuccess', member: { id: string } }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'TooManyAttempts', retryAfterSeconds: number, message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type LeaveForumMutationVariables = Exact<{
+  input: LeaveForumInput;
+}>;
+
+
+export type LeaveForumMutation = { leaveForum:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'LeaveForumSuccess', member: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type AcceptCompanyMutationVariables = Exact<{
+  input: ConfirmForumMemberInput;
+}>;
+
+
+export type AcceptCompanyMutation = { confirmForumMember:
+    | { __typename: 'ConfirmForumMemberSuccess', member: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type RefuseCompanyMutationVariables = Exact<{
+  input: RejectForumMemberInput;
+}>;
+
+
+export type RefuseCompanyMutation = { rejectForumMember:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectForumMemberSuccess', member: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type EndForumMemberMutationVariables = Exact<{
+  input: EndForumMemberInput;
+}>;
+
+
+export type EndForumMemberMutation = { endForumMember:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'EndForumMemberSuccess', member: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type CreateShortlistMutationVariables = Exact<{
+  input: CreateShortlistInput;
+}>;
+
+
+export type CreateShortlistMutation = { createShortlist:
+    | { __typename: 'CreateShortlistSuccess', shortlist: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+   };
+
+export type ReviseShortlistMutationVariables = Exact<{
+  input: ReviseShortlistInput;
+}>;
+
+
+export type ReviseShortlistMutation = { reviseShortlist:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'ReviseShortlistSuccess', shortlist: { id: string } }
+   };
+
+export type RemoveShortlistMutationVariables = Exact<{
+  input: RemoveShortlistInput;
+}>;
+
+
+export type RemoveShortlistMutation = { removeShortlist:
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'RemoveShortlistSuccess', forum: { id: string } }
+   };
+
+export type AddToShortlistMutationVariables = Exact<{
+  input: AddToShortlistInput;
+}>;
+
+
+export type AddToShortlistMutation = { addToShortlist:
+    | { __typename: 'AddToShortlistSuccess', shortlist: { id: string, title: string } }
+    | { __typename: 'AlreadyListed', message: string }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type RemoveFromShortlistMutationVariables = Exact<{
+  input: RemoveFromShortlistInput;
+}>;
+
+
+export type RemoveFromShortlistMutation = { removeFromShortlist:
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'RemoveFromShortlistSuccess', shortlist: { id: string } }
+   };
+
+export type IncludeProgramMutationVariables = Exact<{
+  input: IncludeProgramInput;
+}>;
+
+
+export type IncludeProgramMutation = { includeProgram:
+    | { __typename: 'IncludeProgramSuccess', forum: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type ExcludeProgramMutationVariables = Exact<{
+  input: ExcludeProgramInput;
+}>;
+
+
+export type ExcludeProgramMutation = { excludeProgram:
+    | { __typename: 'ExcludeProgramSuccess', forum: { id: string } }
+    | { __typename: 'NotVerified', message: string }
+   };
+
 export type OfferPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1694,7 +2136,7 @@ export type CompanyPageQueryVariables = Exact<{
 
 export type CompanyPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
-    | { __typename: 'Company', id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null }
+    | { __typename: 'Company', id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null, forums: { nodes: Array<{ id: string, memberStatus: ForumMemberStatus, forum: { id: string, name: string } }> } }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
@@ -1711,7 +2153,7 @@ export type CompanyPageQuery = { node:
     | { __typename: 'Viewer' }
    | null };
 
-export type CompanyOfPageFragment = { id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null };
+export type CompanyOfPageFragment = { id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null, forums: { nodes: Array<{ id: string, memberStatus: ForumMemberStatus, forum: { id: string, name: string } }> } };
 
 export type CompanyProgramsQueryVariables = Exact<{
   id: string;
@@ -2636,7 +3078,7 @@ export type HomeCompanyQueryVariables = Exact<{
 
 export type HomeCompanyQuery = { node:
     | { __typename: 'AccountabilityReport' }
-    | { __typename: 'Company', id: string, name: string, status: VerificationStatus, statusReason: string | null, programs: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProgramStatus, budget: string, available: string, committed: string, closesOn: string }> } }
+    | { __typename: 'Company', id: string, name: string, status: VerificationStatus, statusReason: string | null, forums: { nodes: Array<{ id: string, memberStatus: ForumMemberStatus, forum: { id: string, name: string } }> }, programs: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProgramStatus, budget: string, available: string, committed: string, closesOn: string }> } }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
@@ -2976,6 +3418,10 @@ export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export const SuggestedProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuggestedProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalSuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"isNew"}},{"kind":"Field","name":{"kind":"Name","value":"scoreLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuggestedProposalFragment, unknown>;
 export const JoinGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoinGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"groupStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<JoinGroupFragment, unknown>;
 export const JoinCompanyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoinCompany"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"companyStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<JoinCompanyFragment, unknown>;
+export const ForumRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ForumRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"companies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ForumRowFragment, unknown>;
+export const ForumOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ForumOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"foundedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ForumOfPageFragment, unknown>;
+export const ForumCompanyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ForumCompany"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ForumMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programs"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}}]}}]}}]} as unknown as DocumentNode<ForumCompanyFragment, unknown>;
+export const ShortlistItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShortlistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ForumShortlistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShortlistItemFragment, unknown>;
 export const MatchRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchRowFragment, unknown>;
 export const MatchDeliveryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchDelivery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<MatchDeliveryFragment, unknown>;
 export const MatchOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposalVersion"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchDelivery"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchDelivery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<MatchOfPageFragment, unknown>;
@@ -2983,7 +3429,7 @@ export const ReportOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const ProposalOfReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportOfPage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"spending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ProposalOfReportFragment, unknown>;
 export const ReportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}}]}}]}}]} as unknown as DocumentNode<ReportRowFragment, unknown>;
 export const CompanyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatingRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CompanyRowFragment, unknown>;
-export const CompanyOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatingRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CompanyOfPageFragment, unknown>;
+export const CompanyOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatingRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"memberStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompanyOfPageFragment, unknown>;
 export const MatchOfTableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchOfTable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchOfTableFragment, unknown>;
 export const GroupRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"potentials"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<GroupRowFragment, unknown>;
 export const GroupOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"potentials"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decreeDate"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"facilities"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}},{"kind":"Field","name":{"kind":"Name","value":"partnership"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payoutAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"usableFrom"}}]}}]}}]} as unknown as DocumentNode<GroupOfPageFragment, unknown>;
@@ -3041,6 +3487,27 @@ export const BoardAtDocument = {"__meta__":{"documentId":"sha256:3f40ba51e7e4451
 export const JoinSearchDocument = {"__meta__":{"documentId":"sha256:9f113fa2fed2d52e2a3d80913d833dc583af5cbcaa903df72af312f97b8dd1b5"}} as unknown as DocumentNode<JoinSearchQuery, JoinSearchQueryVariables>;
 export const JoinTargetDocument = {"__meta__":{"documentId":"sha256:3672b493ac2786c538db76ef5946c80af13b58b92ca6aa45942448e7b831e16a"}} as unknown as DocumentNode<JoinTargetQuery, JoinTargetQueryVariables>;
 export const OwnRequestsDocument = {"__meta__":{"documentId":"sha256:6e00c95d17bfdba4a9255788cc50d8faba5724d466e6cdaef380130b4270aae0"}} as unknown as DocumentNode<OwnRequestsQuery, OwnRequestsQueryVariables>;
+export const ForumListDocument = {"__meta__":{"documentId":"sha256:7d75cb539038da3e05e5d1822d676164874ba58c0c0c658662d21e4a8690a7f0"}} as unknown as DocumentNode<ForumListQuery, ForumListQueryVariables>;
+export const ForumPageDocument = {"__meta__":{"documentId":"sha256:0bb647088f163069a1be390a4986242f3937d75b622bbbe271ebb7e0eac658d6"}} as unknown as DocumentNode<ForumPageQuery, ForumPageQueryVariables>;
+export const ForumCompaniesDocument = {"__meta__":{"documentId":"sha256:59a4104aef34f4246736eb48bc0311b470319a421932a49ed73dc02c980f5470"}} as unknown as DocumentNode<ForumCompaniesQuery, ForumCompaniesQueryVariables>;
+export const OwnForumsDocument = {"__meta__":{"documentId":"sha256:fca03ef8bfdc72329d9ad0f987a3b807872cec2a4c3b38bdc1bd6fadacea8cac"}} as unknown as DocumentNode<OwnForumsQuery, OwnForumsQueryVariables>;
+export const ForumDeskDocument = {"__meta__":{"documentId":"sha256:dd7f937047c187af1f67d93d1f22c2a53f80072e01028113b5bde6886e7f6db1"}} as unknown as DocumentNode<ForumDeskQuery, ForumDeskQueryVariables>;
+export const ForumOwnProgramsDocument = {"__meta__":{"documentId":"sha256:bcc17fba6f7ae0a7693874e4ee37d011c06dc9b9dd3a78c43f03bb3628b42b10"}} as unknown as DocumentNode<ForumOwnProgramsQuery, ForumOwnProgramsQueryVariables>;
+export const ShortlistPageDocument = {"__meta__":{"documentId":"sha256:16ed46e6e4b0f90598481f8b7baba4bc1c8c10fc61359fdeade6100a9ba5c219"}} as unknown as DocumentNode<ShortlistPageQuery, ShortlistPageQueryVariables>;
+export const ForumListsDocument = {"__meta__":{"documentId":"sha256:95d672450b591cbd0521f4fe36094d2cdbfbd0b7ee6dac8e95ad8bfd0161b7d6"}} as unknown as DocumentNode<ForumListsQuery, ForumListsQueryVariables>;
+export const RegisterForumDocument = {"__meta__":{"documentId":"sha256:4b7cfa1cc7c9151d1fd9b051ab0c6802a31f2931be26854e5e755b47e20a2495"}} as unknown as DocumentNode<RegisterForumMutation, RegisterForumMutationVariables>;
+export const JoinForumDocument = {"__meta__":{"documentId":"sha256:bf7b35c874ade83ada5d720ea58dc8777fa8bc54bba757903c655bcd38211024"}} as unknown as DocumentNode<JoinForumMutation, JoinForumMutationVariables>;
+export const LeaveForumDocument = {"__meta__":{"documentId":"sha256:b28460721d9df9cbe03931eca7073d8fe5b18ef7e4fa014e283ad18fc3b13784"}} as unknown as DocumentNode<LeaveForumMutation, LeaveForumMutationVariables>;
+export const AcceptCompanyDocument = {"__meta__":{"documentId":"sha256:ba71493f83acb59b4e5f3cabb107f16fbdf8da9909961336b8c690001ed4d33a"}} as unknown as DocumentNode<AcceptCompanyMutation, AcceptCompanyMutationVariables>;
+export const RefuseCompanyDocument = {"__meta__":{"documentId":"sha256:c1be3806945f9e562bfc290e1a3dc1baccc1f809eb57039be4e44abf18c499b6"}} as unknown as DocumentNode<RefuseCompanyMutation, RefuseCompanyMutationVariables>;
+export const EndForumMemberDocument = {"__meta__":{"documentId":"sha256:612f656d081020e04f6ce604b7e974ea9304984bea7c8619c3bed3f8665406a5"}} as unknown as DocumentNode<EndForumMemberMutation, EndForumMemberMutationVariables>;
+export const CreateShortlistDocument = {"__meta__":{"documentId":"sha256:8264b9c4d17dfb126e094897991e7caaedf37b6eca5899c52579991b6dddf86b"}} as unknown as DocumentNode<CreateShortlistMutation, CreateShortlistMutationVariables>;
+export const ReviseShortlistDocument = {"__meta__":{"documentId":"sha256:9fb83ecb893ad7daa380bb123341d6bb6b263e75d56b9623befd49b648e63d92"}} as unknown as DocumentNode<ReviseShortlistMutation, ReviseShortlistMutationVariables>;
+export const RemoveShortlistDocument = {"__meta__":{"documentId":"sha256:36e7196ae4ed4bf4e0dc7575fd145079173a8cf5e6ce6091c9c69b808cc08107"}} as unknown as DocumentNode<RemoveShortlistMutation, RemoveShortlistMutationVariables>;
+export const AddToShortlistDocument = {"__meta__":{"documentId":"sha256:823f3ed3d29eb394845dfed9844e3cb223941f70c4cc6b1496ab84951fcb14d5"}} as unknown as DocumentNode<AddToShortlistMutation, AddToShortlistMutationVariables>;
+export const RemoveFromShortlistDocument = {"__meta__":{"documentId":"sha256:6df1891b9138435d96c7f6465c2dd099279e891bc4361619e936d043be7d1c18"}} as unknown as DocumentNode<RemoveFromShortlistMutation, RemoveFromShortlistMutationVariables>;
+export const IncludeProgramDocument = {"__meta__":{"documentId":"sha256:99dcd72fa9a3ed8585fdd03f461b0c55c39640fe13a0a996bf5275f0fa9c3538"}} as unknown as DocumentNode<IncludeProgramMutation, IncludeProgramMutationVariables>;
+export const ExcludeProgramDocument = {"__meta__":{"documentId":"sha256:cd153d496252a7032de83c33b559812b80b00779d9cdb488bb1771344bcd092e"}} as unknown as DocumentNode<ExcludeProgramMutation, ExcludeProgramMutationVariables>;
 export const OfferPageDocument = {"__meta__":{"documentId":"sha256:949d51f2725c85ba45b9b9860c25b57113596278d7d573109b7675af4144e085"}} as unknown as DocumentNode<OfferPageQuery, OfferPageQueryVariables>;
 export const MatchListDocument = {"__meta__":{"documentId":"sha256:1a42a7d3749e954ef5f7176956db1cd7325246daa2678b48357d18f14eb10bd7"}} as unknown as DocumentNode<MatchListQuery, MatchListQueryVariables>;
 export const MatchCountsDocument = {"__meta__":{"documentId":"sha256:6ca48e0a113f3bc99c6faef646917e1d78887bc67ab467f48861aff01f318a65"}} as unknown as DocumentNode<MatchCountsQuery, MatchCountsQueryVariables>;
@@ -3061,7 +3528,7 @@ export const SaveReportDocument = {"__meta__":{"documentId":"sha256:ad5cc9b6de27
 export const SubmitReportDocument = {"__meta__":{"documentId":"sha256:b26e239e3614e9adc3f54a95ec6e31ab4e5c6bacdd66aa884497a5595fdca0e3"}} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
 export const AnswerReportDocument = {"__meta__":{"documentId":"sha256:7370caeea3e588d1f44b0d2e3e9c428aae6b554430baa225a2c2408bdf9622f6"}} as unknown as DocumentNode<AnswerReportMutation, AnswerReportMutationVariables>;
 export const CompanyListDocument = {"__meta__":{"documentId":"sha256:7d8ffd3ebc0c3579c5d20f4aab20b1c24b3d0ad5a652290df9b5470b99b0232e"}} as unknown as DocumentNode<CompanyListQuery, CompanyListQueryVariables>;
-export const CompanyPageDocument = {"__meta__":{"documentId":"sha256:8b242a4d0727a181229cfcdbe6428351cee446ef9a20b3a62709af5e56d5fdcf"}} as unknown as DocumentNode<CompanyPageQuery, CompanyPageQueryVariables>;
+export const CompanyPageDocument = {"__meta__":{"documentId":"sha256:70a655c004d8efc06f1e608d047070ddff23c7c655ade8874332e67feff3f0e3"}} as unknown as DocumentNode<CompanyPageQuery, CompanyPageQueryVariables>;
 export const CompanyProgramsDocument = {"__meta__":{"documentId":"sha256:99e1d655b029c8147a280d22386bd019b59f73b82d790540fd0d067f70b78c84"}} as unknown as DocumentNode<CompanyProgramsQuery, CompanyProgramsQueryVariables>;
 export const CompanyMatchesDocument = {"__meta__":{"documentId":"sha256:adf7773ec17426dd349aa6f144709818d35a3b39e738bd468f341be4b8f89b04"}} as unknown as DocumentNode<CompanyMatchesQuery, CompanyMatchesQueryVariables>;
 export const GroupListDocument = {"__meta__":{"documentId":"sha256:d9a9969db0e0b5d6329daed030c889f7b90ec8f1a584f7d13cbf30a933f9c516"}} as unknown as DocumentNode<GroupListQuery, GroupListQueryVariables>;
@@ -3116,7 +3583,7 @@ export const DecideConfirmMembershipDocument = {"__meta__":{"documentId":"sha256
 export const DecideRejectMembershipDocument = {"__meta__":{"documentId":"sha256:594ee0c3c39cfd0a898df00f84772b83cdcbf9b6da2702ff896eb25d64f28b16"}} as unknown as DocumentNode<DecideRejectMembershipMutation, DecideRejectMembershipMutationVariables>;
 export const HomeTasksDocument = {"__meta__":{"documentId":"sha256:29402d41843f5ac5cfd64625472abf62b9091edeb8bf5c6a4e86d4e6293a5c34"}} as unknown as DocumentNode<HomeTasksQuery, HomeTasksQueryVariables>;
 export const HomeGroupDocument = {"__meta__":{"documentId":"sha256:b9fd0679649e319d8979c9ee1afb2e66d501703506b21c6befc528db0c2de453"}} as unknown as DocumentNode<HomeGroupQuery, HomeGroupQueryVariables>;
-export const HomeCompanyDocument = {"__meta__":{"documentId":"sha256:b7ec17c556f0aee7753c7ccde3acaaad7c1dbe8192f1d155173f87a8133ef5bb"}} as unknown as DocumentNode<HomeCompanyQuery, HomeCompanyQueryVariables>;
+export const HomeCompanyDocument = {"__meta__":{"documentId":"sha256:f12854142b5f86550ad782b76ffb1750fa4cb715a6cc677e00990d013be2bf11"}} as unknown as DocumentNode<HomeCompanyQuery, HomeCompanyQueryVariables>;
 export const HomeSuggestionsDocument = {"__meta__":{"documentId":"sha256:9b33d56e1705f3e98a389ef9fbc8ee9af1840462830305d81364d138806da1db"}} as unknown as DocumentNode<HomeSuggestionsQuery, HomeSuggestionsQueryVariables>;
 export const HomeOfficeDocument = {"__meta__":{"documentId":"sha256:597b8352a994ba62a7a6b4340a74103799b950cf6560c5d983ca2f8cbbeebc10"}} as unknown as DocumentNode<HomeOfficeQuery, HomeOfficeQueryVariables>;
 export const ConfirmReceiptDocument = {"__meta__":{"documentId":"sha256:cc5d8415947d017a84dfc81b084dcb8e8a96a71c5bbe223ba9bdce78e613e668"}} as unknown as DocumentNode<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
