@@ -30,10 +30,10 @@ export async function forums(stage: Stage, staff: Staff, givers: readonly Compan
   const { em } = stage.operator();
   const proposals = await em.find(
     Proposal,
-    { status: 'VERIFIED', regionCode: { $like: '82.71.%' } },
+    { status: 'VERIFIED', remaining: { $gt: 0n }, regionCode: { $like: '82.%' } },
     { orderBy: { createdAt: 'desc', id: 'desc' }, limit: LISTED },
   );
-  for (const { id } of proposals) await stage.act(fish.admin, 'addToShortlist', { shortlistId, proposalId: id, note: 'Dekat dengan gudang kami.' });
+  for (const { id } of proposals) await stage.act(fish.admin, 'addToShortlist', { shortlistId, proposalId: id, note: 'Sesuai dengan program kami.' });
   stage.daysAgo(4);
   await stage.act(energy.admin, 'joinForum', { forumId, companyId: energy.id, note: 'Kami akan membuka kantor di Ternate.' });
   await stage.act(energy.admin, 'registerForum', { companyId: energy.id, name: 'Forum TJSP Kalimantan Utara', regionCode: '65' });
