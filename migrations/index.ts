@@ -15,6 +15,7 @@ import { Welfare } from './0013-welfare.ts';
 import { Standings } from './0014-standings.ts';
 import { SearchSought } from './0015-search-sought.ts';
 import { Allocation } from './0016-allocation.ts';
+import { Forums } from './0017-forums.ts';
 import { SearchMarks } from './0018-search-marks.ts';
 import { PoorHouseholds } from './0019-poor-households.ts';
 
@@ -36,6 +37,7 @@ export const migrations: MigrationObject[] = [
   { name: '0014-standings', class: Standings },
   { name: '0015-search-sought', class: SearchSought },
   { name: '0016-allocation', class: Allocation },
+  { name: '0017-forums', class: Forums },
   { name: '0018-search-marks', class: SearchMarks },
   { name: '0019-poor-households', class: PoorHouseholds },
 ];

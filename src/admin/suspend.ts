@@ -4,6 +4,8 @@ import { type Clock, systemClock } from '../kernel/calendar.ts';
 import type { Problem } from '../kernel/problem.ts';
 import { reinstateCompany } from '../modules/company/reinstate-company.ts';
 import { suspendCompany } from '../modules/company/suspend-company.ts';
+import { reinstateForum } from '../modules/forum/reinstate-forum.ts';
+import { suspendForum } from '../modules/forum/suspend-forum.ts';
 import { reinstateKarangTaruna } from '../modules/karang-taruna/reinstate-karang-taruna.ts';
 import { suspendKarangTaruna } from '../modules/karang-taruna/suspend-karang-taruna.ts';
 import type { Suspension } from '../modules/karang-taruna/suspension.ts';
@@ -25,6 +27,7 @@ const step = (name: string, summary: string, of: string, done: string, act: (em:
   });
 
 const COMPANY = 'the id of the company: cmp_…';
+const FORUM = 'the id of the forum: frm_…';
 const GROUP = 'the id of the Karang Taruna: krt_…';
 
 /** What stops an organisation, and lets it go on. */
@@ -39,4 +42,6 @@ export const suspensions = [
   step('reinstate-company', 'let a suspended company go on', COMPANY, 'The company is verified again.', reinstateCompany),
   step('suspend-karang-taruna', 'let a group take nothing new on; it may report and refund', GROUP, 'The group is suspended.', suspendKarangTaruna),
   step('reinstate-karang-taruna', 'let a suspended group go on', GROUP, 'The group is verified again.', reinstateKarangTaruna),
+  step('suspend-forum', 'let nothing new begin in a forum; it still holds its region', FORUM, 'The forum is suspended.', suspendForum),
+  step('reinstate-forum', 'let a suspended forum go on', FORUM, 'The forum is verified again.', reinstateForum),
 ];

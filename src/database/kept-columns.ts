@@ -19,6 +19,8 @@ export const lasting: readonly string[] = [
   'karang_taruna',
   'payout_account',
   'company',
+  'forum',
+  'forum_member',
   'membership_request',
   'membership',
   'csr_program',

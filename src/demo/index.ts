@@ -7,6 +7,7 @@ import { hashPassword } from '../modules/identity/passwords.ts';
 import type { Server } from '../server.ts';
 import { sweep } from '../sweep.ts';
 import { type Company, companies } from './companies.ts';
+import { forums } from './forums.ts';
 import { accounts, appoint, exceptions, found as foundGroups, type Group, LAST } from './groups.ts';
 import { SCENES } from './places.ts';
 import { FATES, type Fate, play } from './proposals.ts';
@@ -39,6 +40,7 @@ export async function loadDemo(server: Server, log: Log): Promise<void> {
   const own = groups[0] as Group;
   const fates: Fate[] = ['VERIFIED', 'OFFERED', 'RETURNED', 'RUNNING', 'DRAFT'];
   for (const [n, fate] of fates.entries()) await play(stage, staff, own, givers[0] as Company, n + 2, fate);
+  await forums(stage, staff, givers);
   await exceptions(stage, staff, groups);
   await stage.close();
   await sweep(server.orm, server.deployment.clock, log);

@@ -4,6 +4,10 @@ import { AllocationAward, AllocationBudget, AllocationPlan } from './allocation/
 import { AuditEntry, AuditHead, AuditSeal, PersonalDataAccess } from './audit/audit-entry.ts';
 import { Company } from './company/company.ts';
 import { File } from './document/file.ts';
+import { Forum } from './forum/forum.ts';
+import { ForumMember } from './forum/forum-member.ts';
+import { ForumProgram } from './forum/forum-program.ts';
+import { ForumShortlist, ForumShortlistItem } from './forum/forum-shortlist.ts';
 import { Agreement, Disbursement } from './funding/disbursement.ts';
 import { FundingMatch } from './funding/funding-match.ts';
 import { Membership, MembershipRequest } from './identity/membership.ts';
@@ -38,10 +42,15 @@ export const entities = [
   Assessment,
   PayoutAccount,
   Company,
+  Forum,
+  ForumMember,
   CsrProgram,
   Proposal,
   BudgetLine,
   ProposalVersion,
+  ForumShortlist,
+  ForumShortlistItem,
+  ForumProgram,
   FundingMatch,
   Agreement,
   Disbursement,

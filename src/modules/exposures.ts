@@ -3,6 +3,7 @@ import { funderAnswerExposure, reportExposure, spendingExposure } from './accoun
 import { allocationAwardExposure, allocationBudgetExposure, allocationPlanExposure } from './allocation/allocation-exposure.ts';
 import { companyExposure } from './company/company-exposure.ts';
 import { fileExposure } from './document/file-exposure.ts';
+import { forumExposure, forumMemberExposure, forumProgramExposure, forumShortlistExposure, forumShortlistItemExposure } from './forum/forum-exposure.ts';
 import { agreementExposure, disbursementExposure, fundingMatchExposure } from './funding/funding-exposure.ts';
 import { membershipExposure, membershipRequestExposure, officeExposure, personExposure } from './identity/identity-exposure.ts';
 import { assessmentExposure, karangTarunaExposure, officerExposure, payoutAccountExposure } from './karang-taruna/karang-taruna-exposure.ts';
@@ -23,6 +24,11 @@ export const exposures: readonly Exposure[] = [
   assessmentExposure,
   payoutAccountExposure,
   companyExposure,
+  forumExposure,
+  forumMemberExposure,
+  forumShortlistExposure,
+  forumShortlistItemExposure,
+  forumProgramExposure,
   programExposure,
   proposalExposure,
   budgetLineExposure,

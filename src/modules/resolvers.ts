@@ -4,10 +4,13 @@ import { DecisionResolver, OfficeDecisionsResolver } from './audit/decision-reso
 import { CompanyResolver } from './company/company-resolver.ts';
 import { DocumentResolver } from './document/document-resolver.ts';
 import { PaperResolver } from './document/paper-resolver.ts';
+import { ForumMemberResolver } from './forum/forum-member-resolver.ts';
+import { ForumOfRegionResolver, ForumResolver, ForumsOfCompanyResolver } from './forum/forum-resolver.ts';
+import { ShortlistResolver } from './forum/shortlist-resolver.ts';
 import { DisbursementResolver } from './funding/disbursement-resolver.ts';
 import { FundingResolver } from './funding/funding-resolver.ts';
 import { MembershipResolver, ViewerResolver } from './identity/identity-resolver.ts';
-import { CompanyMembersResolver, GroupMembersResolver, OwnRequestsResolver } from './identity/member-resolver.ts';
+import { CompanyMembersResolver, ForumMembersResolver, GroupMembersResolver, OwnRequestsResolver } from './identity/member-resolver.ts';
 import { KarangTarunaResolver } from './karang-taruna/karang-taruna-resolver.ts';
 import { PayoutAccountResolver } from './karang-taruna/payout-account-resolver.ts';
 import { SuggestedProgramsResolver, SuggestedProposalsResolver } from './matching/matching-resolver.ts';
@@ -27,6 +30,11 @@ export const resolvers = [
   DecisionResolver,
   DisbursementResolver,
   DocumentResolver,
+  ForumMemberResolver,
+  ForumMembersResolver,
+  ForumOfRegionResolver,
+  ForumResolver,
+  ForumsOfCompanyResolver,
   FundingResolver,
   GroupMembersResolver,
   KarangTarunaResolver,
@@ -39,6 +47,7 @@ export const resolvers = [
   ProposalResolver,
   RegionResolver,
   ReportResolver,
+  ShortlistResolver,
   StatisticsResolver,
   SuggestedProgramsResolver,
   SuggestedProposalsResolver,

@@ -1,9 +1,22 @@
-import { type Company, type Group, join, type Person, person, staffOf, verifiedCompany, verifiedGroupIn } from '../support/world.ts';
+import {
+  type Company,
+  type Forum,
+  type Group,
+  join,
+  joined,
+  type Person,
+  person,
+  staffOf,
+  verifiedCompany,
+  verifiedForum,
+  verifiedGroupIn,
+} from '../support/world.ts';
 
 /**
  * Whoever could try or look, as seen from one group and one company: an officer of that group, a member of that company,
  * somebody who is both, the staff of the group's own kota (who took no step before), of its province, of a kabupaten
- * beside it, officers and members of others, a stranger, and nobody in particular.
+ * beside it, officers and members of others, the secretary of a forum and a member of another company in it, a stranger, and
+ * nobody in particular.
  */
 export const VIEWERS = [
   'anonymous',
@@ -16,6 +29,8 @@ export const VIEWERS = [
   'officeBeside',
   'province',
   'both',
+  'secretary',
+  'fellow',
 ] as const;
 export type ViewerName = (typeof VIEWERS)[number];
 export type Cast = Readonly<Record<ViewerName, Person | null>>;
@@ -28,7 +43,14 @@ export interface Sides {
   readonly company: Company;
 }
 
-let outsiders: Promise<Pick<Cast, 'stranger' | 'otherOfficer' | 'otherCompany' | 'officeBeside' | 'province'>> | undefined;
+/** A forum with another company in it: who leads its secretariat, and that company's administrator. */
+const inForum = async (forum: Forum) => {
+  const fellow = await verifiedCompany();
+  await joined(forum, fellow);
+  return { secretary: forum.secretary, fellow: fellow.admin };
+};
+
+let outsiders: Promise<Pick<Cast, 'stranger' | 'otherOfficer' | 'otherCompany' | 'officeBeside' | 'province' | 'secretary' | 'fellow'>> | undefined;
 
 /** Those who are party to no subject: the same for all subjects of a file. */
 const outside = () => {
@@ -38,6 +60,7 @@ const outside = () => {
     otherCompany: (await verifiedCompany()).admin,
     officeBeside: await staffOf('82.06'),
     province: await staffOf('82'),
+    ...(await inForum(await verifiedForum())),
   }))();
   return outsiders;
 };
@@ -75,4 +98,30 @@ export const home = (): Promise<Home> => {
 export async function newHome(build: Partial<Sides> = {}): Promise<Home> {
   const sides = { group: build.group ?? (await verifiedGroupIn()), company: build.company ?? (await verifiedCompany()) };
   return { ...sides, cast: await castOf(sides) };
+}
+
+/** A home whose company is a member of a forum, as seen from that: its secretary, another member, and the offices of its region. */
+export interface ForumHome extends Home {
+  readonly forum: Forum;
+}
+export async function forumHome(there: Home, forum: Forum): Promise<ForumHome> {
+  const cast = { ...there.cast, officeAbove: forum.staff, province: await staffOf(forum.regionCode.slice(0, 2)) };
+  return { ...there, cast, forum };
+}
+
+let meeting: Promise<ForumHome> | undefined;
+
+/** The company of this file's home in a forum with two others: most subjects of forums lie there. */
+export const forumMeeting = (): Promise<ForumHome> => {
+  meeting ??= newMeeting();
+  return meeting;
+};
+
+/** Such a forum of its own. */
+export async function newMeeting(): Promise<ForumHome> {
+  const there = await home();
+  const forum = await verifiedForum();
+  await joined(forum, there.company);
+  const seen = await forumHome(there, forum);
+  return { ...seen, cast: { ...seen.cast, ...(await inForum(forum)) } };
 }

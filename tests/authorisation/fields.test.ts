@@ -4,6 +4,7 @@ import { query, type Result, schema } from '../support/client.ts';
 import { active, checkedAccount, offered, sql } from '../support/world.ts';
 import { home, newHome, VIEWERS, type ViewerName } from './cast.ts';
 import { guardedCalls } from './guarded-calls.ts';
+import { guardedForums } from './guarded-forums.ts';
 import { guardedFunding } from './guarded-funding.ts';
 import { guardedPeople } from './guarded-people.ts';
 import { delivered, RECEIVED } from './subjects.ts';
@@ -26,7 +27,7 @@ const DELICATE = [
   'membershipRequests',
   'decisions',
 ];
-const GUARDED = [...guardedCalls, ...guardedFunding, ...guardedPeople];
+const GUARDED = [...guardedCalls, ...guardedForums, ...guardedFunding, ...guardedPeople];
 /** Where each of them is tried: in this file, or among the kinds of nodes, as files and accounts are. */
 const TRIED = [
   ...GUARDED.map(({ field }) => field.split(/[ :]/)[0]),
@@ -48,6 +49,9 @@ const TRIED = [
   'Query.document',
   // Tried where suggestions are.
   'Improvement.message',
+  // Lists of a forum are seen by those alone who may know all of them.
+  'ForumShortlist.note',
+  'ForumShortlistItem.note',
   // The number of an agreement is as public as its match.
   'Agreement.number',
 ];

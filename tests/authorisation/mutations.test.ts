@@ -3,13 +3,22 @@ import { schema } from '../support/client.ts';
 import type { Entry } from './attempts.ts';
 import { describeEntries } from './describe-entries.ts';
 import { callEntries } from './entries-calls.ts';
+import { forumEntries } from './entries-forums.ts';
 import { fundingEntries } from './entries-funding.ts';
 import { hiddenEntries } from './entries-hidden.ts';
 import { organisationEntries } from './entries-organisations.ts';
 import { peopleEntries } from './entries-people.ts';
 import { planEntries } from './entries-plans.ts';
 
-const ENTRIES: readonly Entry[] = [...peopleEntries, ...organisationEntries, ...callEntries, ...fundingEntries, ...hiddenEntries, ...planEntries];
+const ENTRIES: readonly Entry[] = [
+  ...peopleEntries,
+  ...organisationEntries,
+  ...callEntries,
+  ...fundingEntries,
+  ...hiddenEntries,
+  ...planEntries,
+  ...forumEntries,
+];
 
 describe('the matrix of mutations', () => {
   it('has an entry for every mutation of the schema', () => {

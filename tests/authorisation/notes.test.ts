@@ -9,6 +9,7 @@ describe('a note that is too long, where a result has no place to say so', () =>
     ['verifyKarangTaruna', 'krt'],
     ['verifyPayoutAccount', 'acc'],
     ['verifyCompany', 'cmp'],
+    ['verifyForum', 'frm'],
     ['verifyProposal', 'prp'],
     ['approveFunding', 'mtc'],
     ['acceptReport', 'rep'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { query, type Result, schema } from '../support/client.ts';
-import { draftProgram, freeVillage, offered, pendingCompany, pendingGroupIn, sql, submittedProposal } from '../support/world.ts';
-import { type Cast, type Home, home, newHome, VIEWERS, type ViewerName } from './cast.ts';
+import { draftProgram, freeVillage, offered, pendingCompany, pendingForum, pendingGroupIn, sql, submittedProposal } from '../support/world.ts';
+import { type Cast, forumHome, type Home, home, newHome, VIEWERS, type ViewerName } from './cast.ts';
 
 /** What one field of Query tells whom. */
 interface Asked {
@@ -114,6 +114,18 @@ const ASKED: readonly Asked[] = [
       const name = `PT Rahasia ${Math.random()}`;
       const { cast, company } = await newHome({ group: (await home()).group, company: await pendingCompany({ name }) });
       return { cast, variables: { search: name }, told: one(company.id), notTold: NONE };
+    },
+    toldTo: [...MEMBERS, ...OFFICES],
+  },
+  {
+    field: 'forums',
+    about: 'a forum that waits',
+    text: `query ($within: RegionCode!) { forums(filter: { within: $within }) ${LIST} }`,
+    async arrange() {
+      const there = await home();
+      const forum = await pendingForum({ company: there.company });
+      const { cast } = await forumHome(there, forum);
+      return { cast, variables: { within: forum.regionCode }, told: one(forum.id), notTold: NONE };
     },
     toldTo: [...MEMBERS, ...OFFICES],
   },

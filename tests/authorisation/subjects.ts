@@ -1,4 +1,5 @@
 import { suspendCompany } from '../../src/modules/company/suspend-company.ts';
+import { suspendForum } from '../../src/modules/forum/suspend-forum.ts';
 import { suspendKarangTaruna } from '../../src/modules/karang-taruna/suspend-karang-taruna.ts';
 import { as } from '../support/client.ts';
 import { testServer } from '../support/server.ts';
@@ -40,7 +41,7 @@ export async function rejectedGroup(): Promise<Group> {
 }
 export async function suspend(organisation: { id: string }): Promise<void> {
   const { orm, clock } = await testServer();
-  const stop = organisation.id.startsWith('krt') ? suspendKarangTaruna : suspendCompany;
+  const stop = { krt: suspendKarangTaruna, cmp: suspendCompany, frm: suspendForum }[organisation.id.slice(0, 3)] as typeof suspendForum;
   const result = await stop(orm.em.fork(), clock, { id: organisation.id, reason: REASON });
   if (!('id' in result)) throw new Error(`Not suspended: ${JSON.stringify(result)}`);
 }

@@ -6,11 +6,12 @@ import { NODE } from './describe-sights.ts';
 import type { Case } from './sights.ts';
 import { callCases, twoOfEach } from './sights-calls.ts';
 import { fileCases } from './sights-files.ts';
+import { forumCases } from './sights-forums.ts';
 import { fundingCases } from './sights-funding.ts';
 import { organisationCases } from './sights-organisations.ts';
 import { planCases } from './sights-plans.ts';
 
-const CASES: readonly Case[] = [...organisationCases, ...callCases, ...fundingCases, ...fileCases, ...planCases];
+const CASES: readonly Case[] = [...organisationCases, ...callCases, ...fundingCases, ...fileCases, ...planCases, ...forumCases];
 
 describe('the cases', () => {
   it('hold every kind of node, in every state that it can be in', () => {

@@ -26,6 +26,7 @@ import { testServer } from '../support/server.ts';
 const RESOLVED: Record<string, string> = {
   GroupPage: 'KarangTaruna.membershipRequests',
   CompanyPlace: 'Company.membershipRequests',
+  ForumDesk: 'Forum.membershipRequests',
   OwnRequests: 'Viewer.membershipRequests',
   MatchAccount: 'PayoutAccount.number',
   GroupProfile: 'PayoutAccount.number',

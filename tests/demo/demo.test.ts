@@ -68,6 +68,16 @@ describe('the demo', () => {
     expect(verified.flatMap(({ improvements }: { improvements: { code: string }[] }) => improvements.map(({ code }) => code))).toContain('CLASSIFICATION');
   });
 
+  it('has a forum with two members, one that asks, a list of proposals and common programmes', async () => {
+    const entered = await as(null).signIn?.({ login: DEMO_ACCOUNTS[0].username, password: DEMO_PASSWORD });
+    const { region } = await query(
+      { token: entered.sessionToken },
+      '{ region(code: "82.71") { forum { companies { totalCount } programs { totalCount } shortlists { nodes { items { totalCount } } } } } }',
+    );
+    expect(region.forum).toEqual({ companies: { totalCount: 2 }, programs: { totalCount: 2 }, shortlists: { nodes: [{ items: { totalCount: 3 } }] } });
+    expect(await column('select status from forum_member order by 1')).toEqual(['PENDING', 'VERIFIED', 'VERIFIED', 'VERIFIED']);
+  });
+
   it('leaves an audit log that is whole, and is loaded once', async () => {
     expect(await column('select fault from audit_faults()')).toEqual([]);
     const before = await column('select count(*) from audit_entry');

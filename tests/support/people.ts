@@ -63,7 +63,7 @@ export async function person(name = 'Warga Desa'): Promise<Person> {
 
 /** Lets the person act for the organisation. */
 export async function join(who: Person, organisation: { id: string }, role: string): Promise<void> {
-  const column = { krt: 'karang_taruna_id', cmp: 'company_id', off: 'office_id' }[organisation.id.slice(0, 3)];
+  const column = { krt: 'karang_taruna_id', cmp: 'company_id', off: 'office_id', frm: 'forum_id' }[organisation.id.slice(0, 3)];
   await sql(`insert into membership (id, person_id, ${column}, role, created_at) values ($1, $2, $3, $4, now())`, [
     hex(newId('mem')),
     hex(who.id),

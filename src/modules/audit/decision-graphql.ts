@@ -10,6 +10,7 @@ const DecisionSubjectEnum = enumOf<DecisionSubject>('DecisionSubject', 'What an 
   KARANG_TARUNA: 'A registration, or an assessment (Karang Taruna).',
   PAYOUT_ACCOUNT: "A group's account (rekening).",
   COMPANY: 'A registration (perusahaan).',
+  FORUM: 'A registration (forum).',
   PROPOSAL: 'A proposal (proposal).',
   FUNDING_MATCH: 'A match (kesepakatan pendanaan).',
   DISBURSEMENT: 'A disputed delivery (penyaluran).',

@@ -13,7 +13,7 @@ export class OfficeDecisionsResolver {
   @FieldResolver(() => DecisionConnection, {
     nullable: true,
     description:
-      'What its people decided on groups, accounts, companies, proposals, matches, deliveries and reports, the newest first. For its staff and that of the offices above; null for others (keputusan).',
+      'What its people decided on groups, accounts, companies, forums, proposals, matches, deliveries and reports, the newest first. For its staff and that of the offices above; null for others (keputusan).',
   })
   decisions(@Root() office: Row<Office>, @Args(() => DecisionsArgs) { filter, ...paging }: DecisionsArgs, @Ctx() ctx: Context) {
     if (filter) requireForm(filter);

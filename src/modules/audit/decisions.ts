@@ -8,6 +8,7 @@ import { all, join, raw, type Sql, sql } from '../../database/sql.ts';
 import { AccountabilityReport } from '../accountability/report.ts';
 import { Company } from '../company/company.ts';
 import { isCompanyInsider } from '../company/company-exposure.ts';
+import { Forum } from '../forum/forum.ts';
 import { Disbursement } from '../funding/disbursement.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
 import { Office } from '../identity/office.ts';
@@ -25,7 +26,15 @@ export interface Decision {
 }
 
 /** What it was about, as readers ask for it; an assessment is about its group. */
-export type DecisionSubject = 'KARANG_TARUNA' | 'PAYOUT_ACCOUNT' | 'COMPANY' | 'PROPOSAL' | 'FUNDING_MATCH' | 'DISBURSEMENT' | 'ACCOUNTABILITY_REPORT';
+export type DecisionSubject =
+  | 'KARANG_TARUNA'
+  | 'PAYOUT_ACCOUNT'
+  | 'COMPANY'
+  | 'FORUM'
+  | 'PROPOSAL'
+  | 'FUNDING_MATCH'
+  | 'DISBURSEMENT'
+  | 'ACCOUNTABILITY_REPORT';
 
 export interface DecisionConditions {
   readonly about?: readonly DecisionSubject[] | null;
@@ -88,6 +97,14 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
     from: sql`company t`,
     ofOffice: sql`o.id = coalesce(t.rejected_by_office_id, t.verified_by_office_id)`,
     company: sql`t.id`,
+  },
+  Forum: {
+    entity: Forum,
+    about: 'FORUM',
+    called: sql`t.name`,
+    from: sql`forum t`,
+    ofOffice: liesUnder(sql`t.region_code`),
+    company: sql`t.founded_by_company_id`,
   },
   Proposal: {
     entity: Proposal,

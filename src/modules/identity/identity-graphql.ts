@@ -3,6 +3,7 @@ import { Either, type Exposes, Many, OfEntity } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { CompanyType } from '../company/company-graphql.ts';
+import { ForumType } from '../forum/forum-graphql.ts';
 import type { VerificationStatus } from '../karang-taruna/karang-taruna.ts';
 import { KarangTarunaType, VerificationStatusEnum } from '../karang-taruna/karang-taruna-graphql.ts';
 import { Membership, MembershipRequest } from './membership.ts';
@@ -15,15 +16,15 @@ export const MembershipRoleEnum = enumOf<MembershipRole>('MembershipRole', 'What
   SECRETARY: 'Secretary of a Karang Taruna (sekretaris).',
   TREASURER: 'Treasurer of a Karang Taruna (bendahara).',
   MEMBER: 'Member of the board of a Karang Taruna (anggota).',
-  ADMIN: 'Administrator of a company (administrator).',
-  STAFF: 'Staff of a company or an office (staf).',
+  ADMIN: "Administrator of a company, or of a forum's secretariat (administrator).",
+  STAFF: "Staff of a company, a forum's secretariat or an office (staf).",
 });
 
 /** Whom people act for. */
 export const Organisation = createUnionType({
   name: 'Organisation',
-  description: 'Whom people act for: a group, a company or an office (organisasi).',
-  types: () => [KarangTarunaType, CompanyType, OfficeType] as const,
+  description: 'Whom people act for: a group, a company, an office or a forum (organisasi).',
+  types: () => [KarangTarunaType, CompanyType, OfficeType, ForumType] as const,
   resolveType: (value) => (value as unknown as { __typename: string }).__typename,
 });
 
@@ -34,7 +35,7 @@ export class MembershipType implements Exposes<Membership, 'role'> {
   role!: MembershipRole;
 
   @Field(() => Organisation, { description: 'For whom (organisasi).' })
-  @Either('karangTaruna', 'company', 'office')
+  @Either('karangTaruna', 'company', 'office', 'forum')
   organisation!: object;
 }
 
@@ -67,7 +68,7 @@ export class MembershipRequestType extends Node implements Exposes<MembershipReq
   name!: string;
 
   @Field(() => Organisation, { description: 'For whom (organisasi).' })
-  @Either('karangTaruna', 'company')
+  @Either('karangTaruna', 'company', 'forum')
   organisation!: object;
 
   @Field(() => MembershipRoleEnum, { description: 'As what (peran).' })

@@ -50,10 +50,10 @@ export class ChangePasswordInput {
 
 @InputType('RequestMembershipInput', { description: 'A wish to act for an organisation (permohonan bergabung).' })
 export class RequestMembershipInput {
-  @Field(() => ID, { description: 'The Karang Taruna or company (organisasi).' })
+  @Field(() => ID, { description: 'The Karang Taruna, company or forum (organisasi).' })
   organisationId!: string;
 
-  @Field(() => MembershipRoleEnum, { description: 'As what: an office of a Karang Taruna, or ADMIN or STAFF of a company (peran).' })
+  @Field(() => MembershipRoleEnum, { description: 'As what: an office of a Karang Taruna, or ADMIN or STAFF of a company or a forum (peran).' })
   role!: MembershipRole;
 
   @Field(() => String, { nullable: true, description: 'What those who confirm should know (catatan).' })

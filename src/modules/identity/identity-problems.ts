@@ -54,6 +54,16 @@ export class ConflictOfInterest extends Problem {
   }
 }
 
+@ObjectType({ implements: Problem, description: "Who works for an office sits in no forum's secretariat (pegawai pemerintah)." })
+export class CivilServant extends Problem {
+  constructor() {
+    super({
+      id: 'Staf Dinas Sosial tidak dapat duduk di sekretariat forum.',
+      en: 'Staff of a social services office cannot sit in the secretariat of a forum.',
+    });
+  }
+}
+
 @ObjectType({ implements: Problem, description: "The sum of the proposal's live matches makes it the province's to decide (diputuskan provinsi)." })
 export class ProvinceMustDecide extends Problem {
   constructor(officeId: string | null) {

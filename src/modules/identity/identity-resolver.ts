@@ -70,7 +70,9 @@ export class ViewerResolver {
 
 @Resolver(() => MembershipType)
 export class MembershipResolver {
-  @Mutation(() => RequestMembershipResult, { description: 'Asks to act for a Karang Taruna or a company (mohon bergabung).' })
+  @Mutation(() => RequestMembershipResult, {
+    description: 'Asks to act for a Karang Taruna or a company, or in the secretariat of a forum (mohon bergabung); there only people of its member companies.',
+  })
   requestMembership(
     @Arg('input', () => RequestMembershipInput, { description: 'For whom, and as what (permohonan).' }) input: RequestMembershipInput,
     @Ctx() ctx: Context,

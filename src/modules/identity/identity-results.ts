@@ -3,7 +3,7 @@ import { Given } from '../../api/declare.ts';
 import { resultOf } from '../../api/result.ts';
 import { InvalidInput, WrongState } from '../../kernel/problem.ts';
 import { MembershipRequestType, ViewerType } from './identity-graphql.ts';
-import { ConflictOfInterest, InvalidCredentials, TooManyAttempts, UsernameTaken } from './identity-problems.ts';
+import { CivilServant, ConflictOfInterest, InvalidCredentials, TooManyAttempts, UsernameTaken } from './identity-problems.ts';
 
 const entered = {
   sessionToken: {
@@ -36,7 +36,11 @@ export const RequestMembershipResult = resultOf('RequestMembership', 'permohonan
   TooManyAttempts,
   InvalidInput,
 ]);
-export const ConfirmMembershipResult = resultOf('ConfirmMembership', 'permohonan bergabung disetujui', request, () => [WrongState, ConflictOfInterest]);
+export const ConfirmMembershipResult = resultOf('ConfirmMembership', 'permohonan bergabung disetujui', request, () => [
+  WrongState,
+  ConflictOfInterest,
+  CivilServant,
+]);
 export const RejectMembershipResult = resultOf('RejectMembership', 'permohonan bergabung ditolak', request, () => [
   WrongState,
   ConflictOfInterest,

@@ -5,7 +5,7 @@ import { MembershipRoleEnum } from './identity-graphql.ts';
 import type { Member } from './members.ts';
 import type { MembershipRole } from './viewer.ts';
 
-@ObjectType('Member', { description: 'Somebody who acts for a Karang Taruna or a company (anggota).' })
+@ObjectType('Member', { description: 'Somebody who acts for a Karang Taruna, a company or a forum (anggota).' })
 export class MemberType implements Member {
   @Field(() => String, { description: 'The name (nama).' })
   @Given()

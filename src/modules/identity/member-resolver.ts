@@ -3,6 +3,8 @@ import { declared, Told } from '../../api/declare.ts';
 import type { Context } from '../../context.ts';
 import { isCompanyInsider } from '../company/company-exposure.ts';
 import { CompanyType } from '../company/company-graphql.ts';
+import { isForumInsider } from '../forum/forum-exposure.ts';
+import { ForumType } from '../forum/forum-graphql.ts';
 import { isGroupInsider } from '../karang-taruna/karang-taruna-exposure.ts';
 import { KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
 import { MembershipRequestType, ViewerType } from './identity-graphql.ts';
@@ -39,6 +41,24 @@ export class CompanyMembersResolver {
   @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })
   membershipRequests(@Root() { id }: CompanyType, @Ctx() ctx: Context) {
     return requestsTo(ctx, 'Company', id);
+  }
+}
+
+@Resolver(() => ForumType)
+export class ForumMembersResolver {
+  @FieldResolver(() => [MemberType], {
+    nullable: true,
+    description:
+      'Who sits in its secretariat, the longest there first, at most 100. For people of its member companies and the offices above; null for others (sekretariat).',
+  })
+  @Told(membersOf('forum_id', isForumInsider))
+  members(): unknown {
+    return declared();
+  }
+
+  @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })
+  membershipRequests(@Root() { id }: ForumType, @Ctx() ctx: Context) {
+    return requestsTo(ctx, 'Forum', id);
   }
 }
 

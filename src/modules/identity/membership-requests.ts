@@ -4,11 +4,14 @@ import type { EntityClass, Row } from '../../database/model.ts';
 import type { Reads } from '../../database/reads.ts';
 import { any, raw, type Sql, sql } from '../../database/sql.ts';
 import { Company } from '../company/company.ts';
+import { Forum } from '../forum/forum.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
 import { confirmsAsParty } from './identity-policy.ts';
 import { MOST_PEOPLE, type OrganisationKind } from './members.ts';
 import { MembershipRequest } from './membership.ts';
 import { isOfficeAbove, isSelf, leads, mayVerifyCompany } from './visibility.ts';
+
+const NONE = sql`null::uuid`;
 
 /** What can be joined, where a request names it, and whose people may decide on its requests. */
 const ORGANISATIONS = {
@@ -16,15 +19,21 @@ const ORGANISATIONS = {
     entity: KarangTaruna,
     of: 'karangTaruna',
     column: 'karang_taruna_id',
-    decides: (viewer, t) => any([leads(viewer, raw(`${t}.id`), sql`null::uuid`), isOfficeAbove(viewer, raw(`${t}.region_code`))]),
+    decides: (viewer, t) => any([leads(viewer, raw(`${t}.id`), NONE, NONE), isOfficeAbove(viewer, raw(`${t}.region_code`))]),
   },
   Company: {
     entity: Company,
     of: 'company',
     column: 'company_id',
-    decides: (viewer, t) => any([leads(viewer, sql`null::uuid`, raw(`${t}.id`)), mayVerifyCompany(viewer, t)]),
+    decides: (viewer, t) => any([leads(viewer, NONE, raw(`${t}.id`), NONE), mayVerifyCompany(viewer, t)]),
   },
-} satisfies Record<string, { entity: EntityClass; of: 'karangTaruna' | 'company'; column: string; decides: Visibility }>;
+  Forum: {
+    entity: Forum,
+    of: 'forum',
+    column: 'forum_id',
+    decides: (viewer, t) => any([leads(viewer, NONE, NONE, raw(`${t}.id`)), isOfficeAbove(viewer, raw(`${t}.region_code`))]),
+  },
+} satisfies Record<string, { entity: EntityClass; of: 'karangTaruna' | 'company' | 'forum'; column: string; decides: Visibility }>;
 
 /** What waits for an answer there, the oldest first; null for whoever may not give one. Two statements for all that ask. */
 export async function requestsTo({ reads, viewer }: Context, kind: OrganisationKind, id: string): Promise<readonly Row<MembershipRequest>[] | null> {
@@ -54,9 +63,10 @@ export const ownRequests = ({ reads, viewer }: Context): Promise<readonly Row<Me
     reads,
     sql`t.status in ('PENDING', 'REJECTED') and ${isSelf(viewer, sql`t.person_id`)} and not exists (
       select 1 from membership_request later where later.person_id = t.person_id and (later.created_at, later.id) > (t.created_at, t.id)
-        and coalesce(later.karang_taruna_id, later.company_id) = coalesce(t.karang_taruna_id, t.company_id))
+        and coalesce(later.karang_taruna_id, later.company_id, later.forum_id) = coalesce(t.karang_taruna_id, t.company_id, t.forum_id))
       and (exists (select 1 from karang_taruna k where k.id = t.karang_taruna_id and ${reads.visible(KarangTaruna, 'k')})
-        or exists (select 1 from company c where c.id = t.company_id and ${reads.visible(Company, 'c')}))`,
+        or exists (select 1 from company c where c.id = t.company_id and ${reads.visible(Company, 'c')})
+        or exists (select 1 from forum f where f.id = t.forum_id and ${reads.visible(Forum, 'f')}))`,
     sql`order by t.created_at desc, t.id desc limit ${MOST_PEOPLE}`,
   );
 

@@ -9,21 +9,22 @@ import { Problem } from '../../kernel/problem.ts';
 import { hashToken, newToken } from '../../kernel/secrets.ts';
 import { type Person, Session } from './person.ts';
 import { type MembershipRole, Viewer, type ViewerOffice } from './viewer.ts';
+import { forumsOfCompany, type Seat, viewerForums } from './viewer-forums.ts';
 
 /** Days after signing in. */
 export const SESSION_DAYS = 30;
 
-interface ActingFor {
+interface ActingFor extends Seat {
   readonly person: string;
-  readonly role: MembershipRole | null;
   readonly group: string | null;
-  readonly company: string | null;
   readonly office: string | null;
   readonly region: string | null;
   readonly zone: Zone | null;
 }
 
 const global = { person: new IdType('prs'), group: new IdType('krt'), company: new IdType('cmp'), office: new IdType('off') };
+
+const companyId = (uuid: string) => global.company.convertToJSValue(uuid);
 
 /** Whom that session token belongs to, with all that they may act for; null when it is unknown or over. One statement. */
 export const viewerOf = (queries: Queries, token: string, now: Date): Promise<Viewer | null> =>
@@ -38,7 +39,7 @@ export async function viewerOfPerson(queries: Queries, person: string, now: Date
 async function viewerFrom(queries: Queries, person: Sql, now: Date): Promise<Viewer | null> {
   const rows = await queries.objects<ActingFor>(sql`
     select s.person_id::text as person, m.role, m.karang_taruna_id::text as "group", m.company_id::text as company,
-           o.id::text as office, r.code as region, r.zone
+           m.forum_id::text as forum, case when m.company_id is not null then ${forumsOfCompany(sql`m.company_id`)} end as forums, o.id::text as office, r.code as region, r.zone
     from ${person}
     left join membership m on m.person_id = s.person_id and m.ended_at is null
     left join office o on o.id = m.office_id
@@ -51,10 +52,10 @@ async function viewerFrom(queries: Queries, person: Sql, now: Date): Promise<Vie
   const offices: ViewerOffice[] = [];
   for (const { role, group, company, office, region, zone } of rows) {
     if (group) groups.set(global.group.convertToJSValue(group), role as MembershipRole);
-    else if (company) companies.set(global.company.convertToJSValue(company), role as MembershipRole);
+    else if (company) companies.set(companyId(company), role as MembershipRole);
     else if (office) offices.push({ id: global.office.convertToJSValue(office), regionCode: region as string, zone: zone as Zone });
   }
-  return new Viewer(global.person.convertToJSValue(first.person), groups, companies, offices, now);
+  return new Viewer(global.person.convertToJSValue(first.person), groups, companies, offices, now, viewerForums(rows, companyId));
 }
 
 /** Who has just signed in, and the token of the session that this opened. */

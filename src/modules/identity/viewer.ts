@@ -13,6 +13,14 @@ export interface ViewerOffice {
   readonly zone: Zone;
 }
 
+/** What the viewer may act for in forums, as it holds now. */
+export interface ViewerForums {
+  /** Forum id → the viewer's companies that are its members. */
+  readonly companies: ReadonlyMap<string, readonly string[]>;
+  /** Forum id → the viewer's role in its secretariat; a seat rests while the viewer belongs to no member company. */
+  readonly seats: ReadonlyMap<string, MembershipRole>;
+}
+
 /** Who asks: a person with all that they may act for, or nobody in particular. */
 export class Viewer {
   constructor(
@@ -25,12 +33,20 @@ export class Viewer {
     readonly offices: readonly ViewerOffice[] = [],
     /** When they ask: what they may see can depend on the hour. */
     readonly at: Date = new Date(0),
+    readonly forums: ViewerForums = { companies: new Map(), seats: new Map() },
   ) {}
 
   /** The same for whoever may see and do the same: the person, and all that they may act for, as one text. Empty for nobody. */
   get scope(): string {
     if (!this.personId) return '';
-    return JSON.stringify([this.personId, ...this.groups, ...this.companies, ...this.offices.map((office) => office.id)]);
+    return JSON.stringify([
+      this.personId,
+      ...this.groups,
+      ...this.companies,
+      ...this.offices.map((office) => office.id),
+      ...this.forums.companies,
+      ...this.forums.seats,
+    ]);
   }
 
   isOfficerOf(group: { id: string }): boolean {
@@ -41,6 +57,14 @@ export class Viewer {
   }
   isStaffOf(office: { id: string }): boolean {
     return this.offices.some((o) => o.id === office.id);
+  }
+  /** Belongs to a company that is a member of the forum. */
+  isInForum(forum: { id: string }): boolean {
+    return this.forums.companies.has(forum.id);
+  }
+  /** Sits in the forum's secretariat, with a seat that holds. */
+  isSecretaryOf(forum: { id: string }): boolean {
+    return this.forums.seats.has(forum.id);
   }
   /** Works for an office whose region contains that region. */
   isStaffAbove(regionCode: string): boolean {
@@ -55,6 +79,9 @@ export class Viewer {
   }
   get companyIds(): readonly string[] {
     return [...this.companies.keys()];
+  }
+  get forumIds(): readonly string[] {
+    return [...this.forums.companies.keys()];
   }
   get officeRegions(): readonly string[] {
     return this.offices.map((o) => o.regionCode);

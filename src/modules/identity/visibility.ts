@@ -13,8 +13,12 @@ export const isMember = (viewer: Viewer, company: Sql): Sql => among(company, vi
 export const isOfficeAbove = (viewer: Viewer, regionCode: Sql): Sql => inside(regionCode, viewer.officeRegions);
 /** The viewer is that person. */
 export const isSelf = (viewer: Viewer, person: Sql): Sql => (viewer.personId ? sql`${person} = ${hex(viewer.personId)}::uuid` : sql`false`);
+/** The viewer belongs to a member company of the forum in that column. */
+export const isInForum = (viewer: Viewer, forum: Sql): Sql => among(forum, viewer.forumIds);
+/** The viewer sits in the secretariat of the forum in that column. */
+export const isSecretary = (viewer: Viewer, forum: Sql): Sql => among(forum, [...viewer.forums.seats.keys()]);
 /** The viewer leads one of those: its chair or administrator. */
-export const leads = (viewer: Viewer, group: Sql, company: Sql): Sql =>
+export const leads = (viewer: Viewer, group: Sql, company: Sql, forum: Sql): Sql =>
   any([
     among(
       group,
@@ -23,6 +27,10 @@ export const leads = (viewer: Viewer, group: Sql, company: Sql): Sql =>
     among(
       company,
       viewer.companyIds.filter((id) => viewer.companies.get(id) === 'ADMIN'),
+    ),
+    among(
+      forum,
+      viewer.forumIds.filter((id) => viewer.forums.seats.get(id) === 'ADMIN'),
     ),
   ]);
 

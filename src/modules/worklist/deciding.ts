@@ -2,6 +2,7 @@ import type { Context, Settings } from '../../context.ts';
 import { type Sql, sql } from '../../database/sql.ts';
 import { IdType } from '../../kernel/id.ts';
 import { isPartyToReport } from '../accountability/report-policy.ts';
+import { isPartyToForums } from '../forum/forum-policy.ts';
 import { isPartyToMatch, tookStepBefore } from '../funding/funding-policy.ts';
 import { staffOf } from '../identity/colleagues.ts';
 import { isPartyTo } from '../identity/deciding.ts';
@@ -16,6 +17,7 @@ export const factsOf = (facts: { readonly [K in keyof Facts]?: Sql }): Sql =>
 
 const groups = new IdType('krt');
 const companies = new IdType('cmp');
+const forums = new IdType('frm');
 const people = new IdType('prs');
 const ref = (type: IdType, uuid: string) => ({ id: type.convertToJSValue(uuid) });
 const group = ({ karangTaruna }: Pick<Facts, 'karangTaruna'>) => ref(groups, karangTaruna);
@@ -26,7 +28,11 @@ const sides = (facts: Facts) => ({ karangTaruna: group(facts), company: company(
 const MAY_DECIDE: Partial<Record<WorkKind, (viewer: Viewer, facts: Facts, settings: Settings) => boolean>> = {
   CONFIRM_MEMBERSHIP: (viewer, facts) =>
     mayConfirm(viewer, { person: ref(people, facts.person) }) &&
-    !confirmsAsParty(viewer, { karangTaruna: facts.karangTaruna ? group(facts) : null, company: facts.company ? company(facts) : null }),
+    !confirmsAsParty(viewer, {
+      karangTaruna: facts.karangTaruna ? group(facts) : null,
+      company: facts.company ? company(facts) : null,
+      forum: facts.forum ? ref(forums, facts.forum) : null,
+    }),
   VERIFY_KARANG_TARUNA: (viewer, { claims }) =>
     !isPartyToAny(
       viewer,
@@ -34,6 +40,11 @@ const MAY_DECIDE: Partial<Record<WorkKind, (viewer: Viewer, facts: Facts, settin
     ),
   VERIFY_ACCOUNT: (viewer, facts) => !isPartyTo(viewer, { karangTarunaId: group(facts).id }),
   VERIFY_COMPANY: (viewer, facts) => !isPartyTo(viewer, { companyId: company(facts).id }),
+  VERIFY_FORUM: (viewer, { founders }) =>
+    !isPartyToForums(
+      viewer,
+      founders.map((founder) => ({ foundedBy: ref(companies, founder) })),
+    ),
   VERIFY_PROPOSAL: (viewer, facts) => !isPartyTo(viewer, { karangTarunaId: group(facts).id }),
   APPROVE_FUNDING: (viewer, facts, settings) => {
     const verifiedBy = facts.verifiedBy && people.convertToJSValue(facts.verifiedBy);

@@ -17,7 +17,7 @@ export function waitingForGroups({ viewer, clock }: Moment): Waiting[] {
       since: sql`r.created_at`,
       where: [
         sql`r.status = 'PENDING' and g.status <> 'REJECTED'`,
-        leads(viewer, sql`r.karang_taruna_id`, sql`r.company_id`),
+        leads(viewer, sql`r.karang_taruna_id`, sql`r.company_id`, sql`r.forum_id`),
         sql`not ${isSelf(viewer, sql`r.person_id`)}`,
       ],
     },

@@ -4,17 +4,18 @@ import { hasLapsed } from '../funding/funding-matches.ts';
 import { leads, mayVerifyCompany, oneOf } from '../identity/visibility.ts';
 import { factsOf } from './deciding.ts';
 import { acceptableFrom, decides, goesOn, officeDeciding, officeDueOn, officeVerifying } from './rules.ts';
+import { forumsForOffices } from './waiting-for-forums.ts';
 import type { Moment, Waiting } from './work-item.ts';
 
 /** What waits for the viewer as an office's staff. What they are party to is among it, for their colleagues to decide. */
 export const waitingForOffices = (ctx: Moment): Waiting[] =>
-  ctx.viewer.offices.length ? [...registrations(ctx), ...accounts(ctx), ...proposals(ctx), ...matches(ctx), ...reports(ctx)] : [];
+  ctx.viewer.offices.length ? [...registrations(ctx), ...forumsForOffices(ctx), ...accounts(ctx), ...proposals(ctx), ...matches(ctx), ...reports(ctx)] : [];
 
 function registrations(ctx: Moment): Waiting[] {
   const { viewer } = ctx;
   const now = ctx.clock.now();
   // Those wait for the viewer as chair or administrator already.
-  const leadsNot = sql`(${leads(viewer, sql`r.karang_taruna_id`, sql`r.company_id`)}) is not true`;
+  const leadsNot = sql`(${leads(viewer, sql`r.karang_taruna_id`, sql`r.company_id`, sql`r.forum_id`)}) is not true`;
   return [
     {
       kind: 'CONFIRM_MEMBERSHIP',

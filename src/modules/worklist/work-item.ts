@@ -4,6 +4,8 @@ import type { Sql } from '../../database/sql.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import { AccountabilityReport } from '../accountability/report.ts';
 import { Company } from '../company/company.ts';
+import { Forum } from '../forum/forum.ts';
+import { ForumMember } from '../forum/forum-member.ts';
 import { Disbursement } from '../funding/disbursement.ts';
 import { FundingMatch, type FundingMatchStatus } from '../funding/funding-match.ts';
 import { MembershipRequest } from '../identity/membership.ts';
@@ -17,6 +19,8 @@ export const WORK = {
   VERIFY_KARANG_TARUNA: KarangTaruna,
   VERIFY_ACCOUNT: PayoutAccount,
   VERIFY_COMPANY: Company,
+  VERIFY_FORUM: Forum,
+  CONFIRM_FORUM_MEMBER: ForumMember,
   VERIFY_PROPOSAL: Proposal,
   REVISE_PROPOSAL: Proposal,
   ANSWER_OFFER: FundingMatch,
@@ -50,6 +54,9 @@ export interface Facts {
   readonly company: string;
   /** Who asked to join. */
   readonly person: string;
+  readonly forum: string;
+  /** The companies that registered the forums claiming the region. */
+  readonly founders: readonly string[];
   /** All groups that claim the region. */
   readonly claims: readonly string[];
   readonly amount: string;

@@ -12,6 +12,8 @@ export const WorkKindEnum = enumOf<WorkKind>('WorkKind', 'What there is to do (j
   VERIFY_KARANG_TARUNA: 'Verify or reject a group (verifikasi Karang Taruna).',
   VERIFY_ACCOUNT: "Check a group's payout account (periksa rekening).",
   VERIFY_COMPANY: 'Verify or reject a company (verifikasi perusahaan).',
+  VERIFY_FORUM: 'Verify or reject a forum (verifikasi forum).',
+  CONFIRM_FORUM_MEMBER: 'Confirm that a company joins a forum, or not (jawab permohonan perusahaan).',
   VERIFY_PROPOSAL: 'Verify, return or reject a proposal (verifikasi proposal).',
   REVISE_PROPOSAL: 'Change a proposal that was returned (perbaiki proposal).',
   ANSWER_OFFER: 'Accept or decline an offer (jawab tawaran).',

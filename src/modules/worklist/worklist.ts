@@ -4,6 +4,7 @@ import type { Roll } from '../../database/roll.ts';
 import { all, join, raw, type Sql, sql } from '../../database/sql.ts';
 import type { Asker, Telling } from '../../database/telling.ts';
 import { waitingForCompanies } from './waiting-for-companies.ts';
+import { waitingForSecretariats } from './waiting-for-forums.ts';
 import { waitingForGroups } from './waiting-for-groups.ts';
 import { waitingForOffices } from './waiting-for-offices.ts';
 import { type Waiting, WORK, type WorkKind } from './work-item.ts';
@@ -13,7 +14,9 @@ import { WorklistArgs } from './worklist-graphql.ts';
 function allWaiting(asker: Asker, kinds?: readonly WorkKind[] | null): Sql | undefined {
   const { viewer } = asker;
   const at = { viewer, clock: { now: () => viewer.at }, settings: SETTINGS };
-  const waiting = [...waitingForGroups(at), ...waitingForCompanies(at), ...waitingForOffices(at)].filter(({ kind }) => !kinds || kinds.includes(kind));
+  const waiting = [...waitingForGroups(at), ...waitingForCompanies(at), ...waitingForSecretariats(at), ...waitingForOffices(at)].filter(
+    ({ kind }) => !kinds || kinds.includes(kind),
+  );
   if (!waiting.length) return undefined;
   return join(
     waiting.map((part) => sql`(${itemsOf(asker, part)})`),

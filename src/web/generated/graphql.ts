@@ -18,6 +18,16 @@ export type AcceptReportInput = {
   note?: string | null | undefined;
 };
 
+/** A proposal for a list (masukkan ke daftar pilihan). */
+export type AddToShortlistInput = {
+  /** Why it stands there, in words (catatan). */
+  note?: string | null | undefined;
+  /** The proposal (proposal). */
+  proposalId: string;
+  /** The list (daftar). */
+  shortlistId: string;
+};
+
 /** What a plan was asked to keep (aturan rencana). */
 export type AllocationRule =
   /** No kabupaten receives more than its cap (batas tiap kabupaten). */
@@ -165,6 +175,12 @@ export type ConfirmDisbursementInput = {
   id: string;
 };
 
+/** A request that the secretariat confirms (permohonan yang disetujui). */
+export type ConfirmForumMemberInput = {
+  /** The request (permohonan). */
+  id: string;
+};
+
 /** A request that is confirmed (permohonan yang disetujui). */
 export type ConfirmMembershipInput = {
   /** The request (permohonan). */
@@ -233,6 +249,16 @@ export type CreateProposalInput = {
   villageCodes?: Array<string> | null | undefined;
 };
 
+/** A new list of a forum (daftar pilihan baru). */
+export type CreateShortlistInput = {
+  /** The forum (forum). */
+  forumId: string;
+  /** What it is for, in words (catatan). */
+  note?: string | null | undefined;
+  /** Its title (judul). */
+  title: string;
+};
+
 /** Which decisions (saringan keputusan). */
 export type DecisionFilter = {
   /** Only about one of these (pokok). */
@@ -249,6 +275,8 @@ export type DecisionSubject =
   | 'COMPANY'
   /** A disputed delivery (penyaluran). */
   | 'DISBURSEMENT'
+  /** A registration (forum). */
+  | 'FORUM'
   /** A match (kesepakatan pendanaan). */
   | 'FUNDING_MATCH'
   /** A registration, or an assessment (Karang Taruna). */
@@ -296,6 +324,14 @@ export type DocumentKind =
   /** An accountability report (LPJ). */
   | 'REPORT';
 
+/** A membership that the secretariat ends, and why (keanggotaan yang diakhiri). */
+export type EndForumMemberInput = {
+  /** The membership (keanggotaan). */
+  id: string;
+  /** Why, for the company to read (alasan). */
+  reason: string;
+};
+
 /** Company, group or office ends a match before its time (mengakhiri kesepakatan). */
 export type EndFundingInput = {
   /** The match (kesepakatan pendanaan). */
@@ -312,6 +348,14 @@ export type EndMembershipInput = {
   reason: string;
   /** Whose membership (nama pengguna). */
   username: string;
+};
+
+/** A programme that leaves a forum's plans (program keluar dari rencana forum). */
+export type ExcludeProgramInput = {
+  /** The forum (forum). */
+  forumId: string;
+  /** The programme (program). */
+  programId: string;
 };
 
 /** What an activity is about (bidang). */
@@ -336,6 +380,27 @@ export type FocusArea =
   | 'SOCIAL_WELFARE'
   /** Olahraga dan seni. */
   | 'SPORT_ARTS';
+
+/** Which forums a list shows; every condition narrows it (saringan). */
+export type ForumFilter = {
+  /** Part of the name (cari nama). */
+  search?: string | null | undefined;
+  /** Only in one of these states (status). */
+  status?: Array<VerificationStatus> | null | undefined;
+  /** Only those of this region or one in it (wilayah). */
+  within?: string | null | undefined;
+};
+
+/** Where a company stands with a forum (status keanggotaan). */
+export type ForumMemberStatus =
+  /** It has left, or its membership was ended (berakhir). */
+  | 'ENDED'
+  /** It asks to join (menunggu jawaban). */
+  | 'PENDING'
+  /** It was not accepted, and may ask again (belum diterima). */
+  | 'REJECTED'
+  /** It is a member (anggota). */
+  | 'VERIFIED';
 
 /** What a paying company says to a report (tanggapan pemberi dana). */
 export type FunderVerdict =
@@ -400,6 +465,24 @@ export type FundingSource =
   /** Dana Desa; of a kelurahan, dana kelurahan. */
   | 'VILLAGE_FUND';
 
+/** A programme for a forum's plans (program untuk rencana forum). */
+export type IncludeProgramInput = {
+  /** The forum (forum). */
+  forumId: string;
+  /** The programme (program). */
+  programId: string;
+};
+
+/** A company's wish to join a forum (permohonan bergabung ke forum). */
+export type JoinForumInput = {
+  /** The company that would join (perusahaan). */
+  companyId: string;
+  /** The forum (forum). */
+  forumId: string;
+  /** What the secretariat should know (catatan). */
+  note?: string | null | undefined;
+};
+
 /** Which groups a list shows; every condition narrows it (saringan). */
 export type KarangTarunaFilter = {
   /** Only with one of these classifications (klasifikasi). */
@@ -420,6 +503,16 @@ export type KarangTarunaOrder =
   | 'NAME_ASC'
   /** The newest registration first (terbaru). */
   | 'NEWEST';
+
+/** A company that leaves a forum or takes its request back, and why (keluar dari forum). */
+export type LeaveForumInput = {
+  /** The company (perusahaan). */
+  companyId: string;
+  /** The forum (forum). */
+  forumId: string;
+  /** Why, for the secretariat to read (alasan). */
+  reason: string;
+};
 
 /** What suggestions are ranked by (kriteria). */
 export type MatchCriterion =
@@ -454,7 +547,7 @@ export type MatchWeightsInput = {
 
 /** What somebody is in an organisation (peran). */
 export type MembershipRole =
-  /** Administrator of a company (administrator). */
+  /** Administrator of a company, or of a forum's secretariat (administrator). */
   | 'ADMIN'
   /** Chair of a Karang Taruna (ketua). */
   | 'CHAIR'
@@ -462,7 +555,7 @@ export type MembershipRole =
   | 'MEMBER'
   /** Secretary of a Karang Taruna (sekretaris). */
   | 'SECRETARY'
-  /** Staff of a company or an office (staf). */
+  /** Staff of a company, a forum's secretariat or an office (staf). */
   | 'STAFF'
   /** Treasurer of a Karang Taruna (bendahara). */
   | 'TREASURER';
@@ -667,6 +760,20 @@ export type RegisterCompanyInput = {
   operatingRegionCodes: Array<string>;
 };
 
+/** A forum, for an office to verify (pendaftaran forum). */
+export type RegisterForumInput = {
+  /** The company in whose name; it becomes the first member (perusahaan). */
+  companyId: string;
+  /** The number of the decree that founded it, where there is one (nomor SK). */
+  decreeNumber?: string | null | undefined;
+  /** What it is and does, in words (uraian). */
+  description?: string | null | undefined;
+  /** Its name (nama). */
+  name: string;
+  /** Its province, kabupaten or kota (wilayah). */
+  regionCode: string;
+};
+
 /** A group as its decree has it, for the office to verify (pendaftaran Karang Taruna). */
 export type RegisterKarangTarunaInput = {
   /** The day of the decree; not in the future (tanggal SK). */
@@ -696,6 +803,22 @@ export type RejectCompanyInput = {
   /** The company (perusahaan). */
   id: string;
   /** Why, for its members to read (alasan). */
+  reason: string;
+};
+
+/** The forum that the office does not accept, and why (penolakan forum). */
+export type RejectForumInput = {
+  /** The forum (forum). */
+  id: string;
+  /** Why, for its people to read (alasan). */
+  reason: string;
+};
+
+/** A request that the secretariat does not confirm, and why (permohonan yang ditolak). */
+export type RejectForumMemberInput = {
+  /** The request (permohonan). */
+  id: string;
+  /** Why, for the company to read (alasan). */
   reason: string;
 };
 
@@ -739,6 +862,20 @@ export type RejectProposalInput = {
   reason: string;
 };
 
+/** A proposal that is taken off a list (keluarkan dari daftar pilihan). */
+export type RemoveFromShortlistInput = {
+  /** The proposal (proposal). */
+  proposalId: string;
+  /** The list (daftar). */
+  shortlistId: string;
+};
+
+/** A list that is removed with all that stands on it (hapus daftar pilihan). */
+export type RemoveShortlistInput = {
+  /** The list (daftar). */
+  id: string;
+};
+
 /** Where a report stands (status LPJ). */
 export type ReportStatus =
   /** Accepted by the office (diterima). */
@@ -754,9 +891,9 @@ export type ReportStatus =
 export type RequestMembershipInput = {
   /** What those who confirm should know (catatan). */
   note?: string | null | undefined;
-  /** The Karang Taruna or company (organisasi). */
+  /** The Karang Taruna, company or forum (organisasi). */
   organisationId: string;
-  /** As what: an office of a Karang Taruna, or ADMIN or STAFF of a company (peran). */
+  /** As what: an office of a Karang Taruna, or ADMIN or STAFF of a company or a forum (peran). */
   role: MembershipRole;
 };
 
@@ -850,6 +987,16 @@ export type ReviseProposalInput = {
   version: number;
   /** Where it happens: 2 to 50 villages for a board above the village (lokasi). */
   villageCodes?: Array<string> | null | undefined;
+};
+
+/** What of a list is changed; what is absent stays (ubah daftar pilihan). */
+export type ReviseShortlistInput = {
+  /** The list (daftar). */
+  id: string;
+  /** What it is for; an empty text takes it away (catatan). */
+  note?: string | null | undefined;
+  /** Its title (judul). */
+  title?: string | null | undefined;
 };
 
 /** A draft, as far as it has come (draf LPJ); absent or null fields stay as they are, `spending` and `attachmentIds` replace them all. */
@@ -996,6 +1143,14 @@ export type VerifyCompanyInput = {
   note?: string | null | undefined;
 };
 
+/** The forum that the office has found right (verifikasi forum). */
+export type VerifyForumInput = {
+  /** The forum (forum). */
+  id: string;
+  /** What the office adds (catatan). */
+  note?: string | null | undefined;
+};
+
 /** The group whose decree the office has found right (verifikasi Karang Taruna). */
 export type VerifyKarangTarunaInput = {
   /** The group (Karang Taruna). */
@@ -1054,6 +1209,8 @@ export type WorkKind =
   | 'APPROVE_FUNDING'
   /** Say whether a delivery has arrived (konfirmasi penerimaan). */
   | 'CONFIRM_DISBURSEMENT'
+  /** Confirm that a company joins a forum, or not (jawab permohonan perusahaan). */
+  | 'CONFIRM_FORUM_MEMBER'
   /** Confirm that somebody joins (setujui anggota). */
   | 'CONFIRM_MEMBERSHIP'
   /** Record the signed agreement (catat MoU/PKS). */
@@ -1072,6 +1229,8 @@ export type WorkKind =
   | 'VERIFY_ACCOUNT'
   /** Verify or reject a company (verifikasi perusahaan). */
   | 'VERIFY_COMPANY'
+  /** Verify or reject a forum (verifikasi forum). */
+  | 'VERIFY_FORUM'
   /** Verify or reject a group (verifikasi Karang Taruna). */
   | 'VERIFY_KARANG_TARUNA'
   /** Verify, return or reject a proposal (verifikasi proposal). */
@@ -1120,7 +1279,11 @@ export type SitemapGroupsQueryVariables = Exact<{
 
 export type SitemapGroupsQuery = { karangTarunas: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+type Refusal_AlreadyListed_Fragment = { __typename: 'AlreadyListed', message: string };
+
 type Refusal_BelowCommitted_Fragment = { __typename: 'BelowCommitted', committed: string, message: string };
+
+type Refusal_CivilServant_Fragment = { __typename: 'CivilServant', message: string };
 
 type Refusal_ConflictOfInterest_Fragment = { __typename: 'ConflictOfInterest', message: string };
 
@@ -1144,6 +1307,8 @@ type Refusal_ProposalNeedExceeded_Fragment = { __typename: 'ProposalNeedExceeded
 
 type Refusal_ProvinceMustDecide_Fragment = { __typename: 'ProvinceMustDecide', message: string, office: { id: string, name: string } | null };
 
+type Refusal_RegionHasForum_Fragment = { __typename: 'RegionHasForum', message: string };
+
 type Refusal_RegionTaken_Fragment = { __typename: 'RegionTaken', message: string };
 
 type Refusal_StaleVersion_Fragment = { __typename: 'StaleVersion', currentVersion: number, message: string };
@@ -1155,7 +1320,9 @@ type Refusal_UsernameTaken_Fragment = { __typename: 'UsernameTaken', message: st
 type Refusal_WrongState_Fragment = { __typename: 'WrongState', status: string, message: string };
 
 export type RefusalFragment =
+  | Refusal_AlreadyListed_Fragment
   | Refusal_BelowCommitted_Fragment
+  | Refusal_CivilServant_Fragment
   | Refusal_ConflictOfInterest_Fragment
   | Refusal_InvalidCredentials_Fragment
   | Refusal_InvalidInput_Fragment
@@ -1167,6 +1334,7 @@ export type RefusalFragment =
   | Refusal_ProgramBudgetExceeded_Fragment
   | Refusal_ProposalNeedExceeded_Fragment
   | Refusal_ProvinceMustDecide_Fragment
+  | Refusal_RegionHasForum_Fragment
   | Refusal_RegionTaken_Fragment
   | Refusal_StaleVersion_Fragment
   | Refusal_TooManyAttempts_Fragment
@@ -1192,6 +1360,7 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { viewer: { id: string, name: string, username: string, memberships: Array<{ role: MembershipRole, organisation:
         | { __typename: 'Company', id: string, name: string, companyStatus: VerificationStatus, domicile: { code: string } }
+        | { __typename: 'Forum' }
         | { __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { id: string, code: string, name: string } }
         | { __typename: 'Office', id: string, name: string, region: { id: string, code: string, name: string, level: RegionLevel } }
        }>, waiting: Array<{ kind: WorkKind, count: number }> } | null };
@@ -1254,6 +1423,9 @@ export type ProgramFormQuery = { node:
     | { __typename: 'CsrProgram', id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, weights: Array<{ criterion: MatchCriterion, weight: number }>, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1429,6 +1601,9 @@ export type JoinTargetQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, name: string, groupStatus: VerificationStatus, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }
     | { __typename: 'MembershipRequest' }
@@ -1444,9 +1619,325 @@ export type OwnRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnRequestsQuery = { viewer: { id: string, membershipRequests: Array<{ id: string, role: MembershipRole, status: VerificationStatus, statusReason: string | null, organisation:
         | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Forum', id: string, name: string }
         | { __typename: 'KarangTaruna', id: string, name: string }
         | { __typename: 'Office', id: string, name: string }
        }> } | null };
+
+export type ForumListQueryVariables = Exact<{
+  filter?: ForumFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumListQuery = { forums: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: VerificationStatus, received: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, companies: { totalCount: number } }> } };
+
+export type ForumRowFragment = { id: string, name: string, status: VerificationStatus, received: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, companies: { totalCount: number } };
+
+export type ForumPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForumPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum', id: string, name: string, description: string | null, decreeNumber: string | null, status: VerificationStatus, statusReason: string | null, budget: string, committed: string, received: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, foundedBy: { id: string, name: string }, verifiedBy: { id: string, name: string } | null }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ForumOfPageFragment = { id: string, name: string, description: string | null, decreeNumber: string | null, status: VerificationStatus, statusReason: string | null, budget: string, committed: string, received: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, foundedBy: { id: string, name: string }, verifiedBy: { id: string, name: string } | null };
+
+export type ForumCompaniesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumCompaniesQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum', id: string, companies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, programs: number, budget: string, committed: string, received: string, company: { id: string, name: string, industry: string } }> } }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ForumCompanyFragment = { id: string, programs: number, budget: string, committed: string, received: string, company: { id: string, name: string, industry: string } };
+
+export type OwnForumsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnForumsQuery = { viewer: { id: string, memberships: Array<{ role: MembershipRole, organisation:
+        | { __typename: 'Company', id: string, name: string, status: VerificationStatus, forums: { nodes: Array<{ id: string, memberStatus: ForumMemberStatus, forum: { id: string, name: string, status: VerificationStatus } }> } }
+        | { __typename: 'Forum', id: string, name: string }
+        | { __typename: 'KarangTaruna' }
+        | { __typename: 'Office' }
+       }> } | null };
+
+export type ForumDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForumDeskQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum', id: string, members: Array<{ name: string, role: MembershipRole, since: string, username: string }> | null, membershipRequests: Array<{ id: string, name: string, role: MembershipRole, note: string | null, status: VerificationStatus }> | null, joinRequests: { totalCount: number, nodes: Array<{ id: string, note: string | null, createdAt: string, company: { id: string, name: string, industry: string, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } }> }, shortlists: { totalCount: number, nodes: Array<{ id: string, title: string, note: string | null, company: { id: string, name: string }, items: { totalCount: number } }> }, programs: { totalCount: number, nodes: Array<{ program: { id: string, title: string, available: string, closesOn: string, company: { id: string, name: string } } }> } }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ForumOwnProgramsQueryVariables = Exact<{
+  companyId: string;
+}>;
+
+
+export type ForumOwnProgramsQuery = { programs: { nodes: Array<{ id: string, title: string, available: string }> } };
+
+export type ShortlistPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShortlistPageQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist', id: string, title: string, note: string | null, createdAt: string, company: { id: string, name: string }, forum: { id: string, name: string, region: { code: string } }, items: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ note: string | null, createdAt: string, company: { id: string, name: string }, proposal: { id: string, title: string, status: ProposalStatus, focusArea: FocusArea, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }> } }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type ShortlistItemFragment = { note: string | null, createdAt: string, company: { id: string, name: string }, proposal: { id: string, title: string, status: ProposalStatus, focusArea: FocusArea, beneficiaries: number, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, classification: Classification | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } };
+
+export type ForumListsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForumListsQuery = { node:
+    | { __typename: 'AccountabilityReport' }
+    | { __typename: 'AllocationAward' }
+    | { __typename: 'AllocationPlan' }
+    | { __typename: 'Company' }
+    | { __typename: 'CsrProgram' }
+    | { __typename: 'Disbursement' }
+    | { __typename: 'File' }
+    | { __typename: 'Forum', id: string, shortlists: { nodes: Array<{ id: string, title: string }> } }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
+    | { __typename: 'FundingMatch' }
+    | { __typename: 'KarangTaruna' }
+    | { __typename: 'MembershipRequest' }
+    | { __typename: 'Office' }
+    | { __typename: 'PayoutAccount' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'Region' }
+    | { __typename: 'Viewer' }
+   | null };
+
+export type RegisterForumMutationVariables = Exact<{
+  input: RegisterForumInput;
+}>;
+
+
+export type RegisterForumMutation = { registerForum:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'RegionHasForum', message: string }
+    | { __typename: 'RegisterForumSuccess', forum: { id: string, name: string } }
+   };
+
+export type JoinForumMutationVariables = Exact<{
+  input: JoinForumInput;
+}>;
+
+
+export type JoinForumMutation = { joinForum:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'JoinForumSuccess', member: { id: string } }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'TooManyAttempts', retryAfterSeconds: number, message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type LeaveForumMutationVariables = Exact<{
+  input: LeaveForumInput;
+}>;
+
+
+export type LeaveForumMutation = { leaveForum:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'LeaveForumSuccess', member: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type AcceptCompanyMutationVariables = Exact<{
+  input: ConfirmForumMemberInput;
+}>;
+
+
+export type AcceptCompanyMutation = { confirmForumMember:
+    | { __typename: 'ConfirmForumMemberSuccess', member: { id: string } }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type RefuseCompanyMutationVariables = Exact<{
+  input: RejectForumMemberInput;
+}>;
+
+
+export type RefuseCompanyMutation = { rejectForumMember:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectForumMemberSuccess', member: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type EndForumMemberMutationVariables = Exact<{
+  input: EndForumMemberInput;
+}>;
+
+
+export type EndForumMemberMutation = { endForumMember:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'EndForumMemberSuccess', member: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type CreateShortlistMutationVariables = Exact<{
+  input: CreateShortlistInput;
+}>;
+
+
+export type CreateShortlistMutation = { createShortlist:
+    | { __typename: 'CreateShortlistSuccess', shortlist: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+   };
+
+export type ReviseShortlistMutationVariables = Exact<{
+  input: ReviseShortlistInput;
+}>;
+
+
+export type ReviseShortlistMutation = { reviseShortlist:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'ReviseShortlistSuccess', shortlist: { id: string } }
+   };
+
+export type RemoveShortlistMutationVariables = Exact<{
+  input: RemoveShortlistInput;
+}>;
+
+
+export type RemoveShortlistMutation = { removeShortlist:
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'RemoveShortlistSuccess', forum: { id: string } }
+   };
+
+export type AddToShortlistMutationVariables = Exact<{
+  input: AddToShortlistInput;
+}>;
+
+
+export type AddToShortlistMutation = { addToShortlist:
+    | { __typename: 'AddToShortlistSuccess', shortlist: { id: string, title: string } }
+    | { __typename: 'AlreadyListed', message: string }
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type RemoveFromShortlistMutationVariables = Exact<{
+  input: RemoveFromShortlistInput;
+}>;
+
+
+export type RemoveFromShortlistMutation = { removeFromShortlist:
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'RemoveFromShortlistSuccess', shortlist: { id: string } }
+   };
+
+export type IncludeProgramMutationVariables = Exact<{
+  input: IncludeProgramInput;
+}>;
+
+
+export type IncludeProgramMutation = { includeProgram:
+    | { __typename: 'IncludeProgramSuccess', forum: { id: string } }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotVerified', message: string }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type ExcludeProgramMutationVariables = Exact<{
+  input: ExcludeProgramInput;
+}>;
+
+
+export type ExcludeProgramMutation = { excludeProgram:
+    | { __typename: 'ExcludeProgramSuccess', forum: { id: string } }
+    | { __typename: 'NotVerified', message: string }
+   };
 
 export type OfferPageQueryVariables = Exact<{
   id: string;
@@ -1461,6 +1952,9 @@ export type OfferPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch', id: string, amount: string, supportKind: SupportKind, message: string | null, expiresOn: string, status: FundingMatchStatus, statusReason: string | null, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, requested: string, committed: string, remaining: string, karangTaruna: { id: string, name: string, region: { code: string } }, fundingMatches: { nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } } }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1508,6 +2002,9 @@ export type MatchPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch', id: string, approvedAt: string | null, amount: string, counted: string, disbursed: string, received: string, supportKind: SupportKind, status: FundingMatchStatus, statusReason: string | null, message: string | null, expiresOn: string, proposalVersion: number, agreement: { number: string, signedOn: string, document: { id: string, name: string, url: string } | null } | null, disbursements: Array<{ id: string, amount: string, kind: SupportKind, deliveredOn: string, description: string | null, reference: string, status: DisbursementStatus, statusReason: string | null, proof: { id: string, name: string, url: string } | null }>, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, status: ProposalStatus, reportDueOn: string, karangTaruna: { id: string, name: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } }, report: { id: string, status: ReportStatus } | null } }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1531,6 +2028,9 @@ export type MatchAccountQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null }
     | { __typename: 'MembershipRequest' }
@@ -1644,6 +2144,9 @@ export type ReportPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1737,10 +2240,13 @@ export type CompanyPageQuery = { node:
     | { __typename: 'AccountabilityReport' }
     | { __typename: 'AllocationAward' }
     | { __typename: 'AllocationPlan' }
-    | { __typename: 'Company', id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null }
+    | { __typename: 'Company', id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null, forums: { nodes: Array<{ id: string, memberStatus: ForumMemberStatus, forum: { id: string, name: string } }> } }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1751,7 +2257,7 @@ export type CompanyPageQuery = { node:
     | { __typename: 'Viewer' }
    | null };
 
-export type CompanyOfPageFragment = { id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null };
+export type CompanyOfPageFragment = { id: string, name: string, industry: string, nib: string, status: VerificationStatus, statusReason: string | null, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, operatingRegions: Array<{ id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }>, verifiedBy: { id: string, name: string } | null, forums: { nodes: Array<{ id: string, memberStatus: ForumMemberStatus, forum: { id: string, name: string } }> } };
 
 export type CompanyProgramsQueryVariables = Exact<{
   id: string;
@@ -1807,6 +2313,9 @@ export type GroupProfileQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, name: string, description: string | null, potentials: Array<string>, status: VerificationStatus, statusReason: string | null, decreeNumber: string, decreeDate: string, termEndsOn: string, classification: Classification | null, region: { id: string, code: string, name: string, level: RegionLevel, ancestors: Array<{ id: string, code: string, name: string }> }, officers: Array<{ name: string, role: OfficerRole }>, assessments: Array<{ assessedOn: string, classification: Classification, note: string | null, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number }, office: { id: string, name: string } }>, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null }
     | { __typename: 'MembershipRequest' }
@@ -1872,6 +2381,9 @@ export type ProgramPageQuery = { node:
     | { __typename: 'CsrProgram', id: string, title: string, description: string, focusAreas: Array<FocusArea>, supportKinds: Array<SupportKind>, fiscalYear: number, budget: string, committed: string, available: string, minimumAward: string, maximumAward: string, minimumClassification: Classification | null, opensOn: string, closesOn: string, status: ProgramStatus, statusReason: string | null, weights: Array<{ criterion: MatchCriterion, weight: number }>, company: { id: string, name: string, status: VerificationStatus }, regions: Array<{ id: string, code: string, name: string }>, fundingMatches: { totalCount: number, nodes: Array<{ id: string, status: FundingMatchStatus, counted: string }> } }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -1933,6 +2445,9 @@ export type ProposalPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -2005,6 +2520,9 @@ export type OfficeDecisionsQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2016,6 +2534,9 @@ export type OfficeDecisionsQuery = { node:
             | { __typename: 'CsrProgram', id: string }
             | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } } }
             | { __typename: 'File', id: string }
+            | { __typename: 'Forum', name: string, id: string }
+            | { __typename: 'ForumMember', id: string }
+            | { __typename: 'ForumShortlist', id: string }
             | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } }
             | { __typename: 'KarangTaruna', name: string, id: string }
             | { __typename: 'MembershipRequest', id: string }
@@ -2039,6 +2560,9 @@ export type OfficeDecisionFragment = { at: string, by: string | null, status: st
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } } }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', name: string, id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string } }
     | { __typename: 'KarangTaruna', name: string, id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2063,10 +2587,14 @@ export type QueueQuery = { viewer: { id: string, worklist: { totalCount: number,
           | { __typename: 'CsrProgram', id: string }
           | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } } }
           | { __typename: 'File', id: string }
+          | { __typename: 'Forum', name: string, id: string, region: { id: string, code: string, name: string } }
+          | { __typename: 'ForumMember', id: string }
+          | { __typename: 'ForumShortlist', id: string }
           | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
           | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
           | { __typename: 'MembershipRequest', name: string, id: string, organisation:
               | { __typename: 'Company', id: string, name: string }
+              | { __typename: 'Forum', id: string, name: string }
               | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
               | { __typename: 'Office', id: string, name: string }
              }
@@ -2085,10 +2613,14 @@ export type QueueItemFragment = { kind: WorkKind, since: string, dueOn: string |
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, id: string, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } } }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', name: string, id: string, region: { id: string, code: string, name: string } }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', amount: string, id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, karangTaruna: { id: string, name: string, region: { id: string, code: string, name: string } } } }
     | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
     | { __typename: 'MembershipRequest', name: string, id: string, organisation:
         | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Forum', id: string, name: string }
         | { __typename: 'KarangTaruna', id: string, name: string, region: { id: string, code: string, name: string } }
         | { __typename: 'Office', id: string, name: string }
        }
@@ -2114,6 +2646,9 @@ export type QueueSubjectQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2145,6 +2680,9 @@ export type SubjectFundingMatchQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, message: string | null, offeredAt: string, expiresOn: string, proposalVersion: number, status: FundingMatchStatus, statusReason: string | null, id: string, history: Array<{ status: string, at: string, by: string | null, reason: string | null }>, program: { id: string, title: string, status: ProgramStatus, closesOn: string, budget: string, available: string, minimumAward: string, maximumAward: string, company: { id: string, name: string, status: VerificationStatus } }, proposal: { id: string, title: string, status: ProposalStatus, total: string, requested: string, remaining: string, committed: string, version: number, fundingSplit: Array<{ source: FundingSource, amount: string }>, history: Array<{ status: string, at: string, by: string | null }>, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, payoutAccount: { id: string, status: VerificationStatus } | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }, fundingMatches: { nodes: Array<{ id: string, amount: string, counted: string, status: FundingMatchStatus, supportKind: SupportKind, program: { id: string, company: { id: string, name: string } } }> } } }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2168,6 +2706,9 @@ export type SubjectDisbursementQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, kind: SupportKind, description: string | null, reference: string, deliveredOn: string, status: DisbursementStatus, statusReason: string | null, id: string, proof: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, fundingMatch: { id: string, amount: string, disbursed: string, received: string, agreement: { number: string, signedOn: string, document: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null } | null, disbursements: Array<{ id: string, amount: string, kind: SupportKind, deliveredOn: string, status: DisbursementStatus, reference: string }>, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } } }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2191,6 +2732,9 @@ export type SubjectAccountabilityReportQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2222,6 +2766,9 @@ export type SubjectProposalQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2252,6 +2799,9 @@ export type SubjectKarangTarunaQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', statusReason: string | null, description: string | null, potentials: Array<string>, id: string, name: string, status: VerificationStatus, decreeNumber: string, decreeDate: string, termEndsOn: string, region: { level: RegionLevel, id: string, code: string, name: string, karangTaruna: { id: string, name: string } | null, ancestors: Array<{ id: string, code: string, name: string }> }, decree: { id: string, name: string, mediaType: string, byteSize: number, url: string } | null, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
     | { __typename: 'MembershipRequest', id: string }
@@ -2284,6 +2834,9 @@ export type SubjectPayoutAccountQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2307,6 +2860,35 @@ export type SubjectCompanyQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
+    | { __typename: 'FundingMatch', id: string }
+    | { __typename: 'KarangTaruna', id: string }
+    | { __typename: 'MembershipRequest', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'PayoutAccount', id: string }
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type SubjectForumQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectForumQuery = { node:
+    | { __typename: 'AccountabilityReport', id: string }
+    | { __typename: 'AllocationAward', id: string }
+    | { __typename: 'AllocationPlan', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'CsrProgram', id: string }
+    | { __typename: 'Disbursement', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'Forum', name: string, description: string | null, decreeNumber: string | null, status: VerificationStatus, statusReason: string | null, id: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, foundedBy: { id: string, name: string, nib: string, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', id: string }
@@ -2330,10 +2912,14 @@ export type SubjectMembershipRequestQuery = { node:
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', id: string }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumMember', id: string }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', id: string }
     | { __typename: 'KarangTaruna', id: string }
     | { __typename: 'MembershipRequest', name: string, role: MembershipRole, note: string | null, status: VerificationStatus, statusReason: string | null, id: string, organisation:
         | { __typename: 'Company', id: string, name: string, status: VerificationStatus, domicile: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
+        | { __typename: 'Forum', id: string, name: string, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> }, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null }
         | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, classification: Classification | null, termEndsOn: string, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, username: string, role: MembershipRole, since: string }> | null, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } }
         | { __typename: 'Office', id: string, name: string }
        }
@@ -2448,6 +3034,29 @@ export type DecideRejectCompanyMutation = { rejectCompany:
     | { __typename: 'WrongState', status: string, message: string }
    };
 
+export type DecideVerifyForumMutationVariables = Exact<{
+  input: VerifyForumInput;
+}>;
+
+
+export type DecideVerifyForumMutation = { verifyForum:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'VerifyForumSuccess', forum: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
+export type DecideRejectForumMutationVariables = Exact<{
+  input: RejectForumInput;
+}>;
+
+
+export type DecideRejectForumMutation = { rejectForum:
+    | { __typename: 'ConflictOfInterest', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'RejectForumSuccess', forum: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
 export type DecideApproveFundingMutationVariables = Exact<{
   input: ApproveFundingInput;
 }>;
@@ -2515,6 +3124,7 @@ export type DecideConfirmMembershipMutationVariables = Exact<{
 
 
 export type DecideConfirmMembershipMutation = { confirmMembership:
+    | { __typename: 'CivilServant', message: string }
     | { __typename: 'ConfirmMembershipSuccess', request: { id: string } }
     | { __typename: 'ConflictOfInterest', message: string }
     | { __typename: 'WrongState', status: string, message: string }
@@ -2540,10 +3150,14 @@ export type TaskFragment = { kind: WorkKind, dueOn: string | null, since: string
     | { __typename: 'CsrProgram', id: string }
     | { __typename: 'Disbursement', amount: string, deliveredOn: string, id: string, supportKind: SupportKind, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } } }
     | { __typename: 'File', id: string }
+    | { __typename: 'Forum', name: string, id: string, region: { code: string, name: string } }
+    | { __typename: 'ForumMember', id: string, company: { id: string, name: string }, forum: { id: string, name: string } }
+    | { __typename: 'ForumShortlist', id: string }
     | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, disbursed: string, id: string, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
     | { __typename: 'KarangTaruna', name: string, id: string, region: { code: string, name: string } }
     | { __typename: 'MembershipRequest', name: string, role: MembershipRole, id: string, organisation:
         | { __typename: 'Company', id: string, name: string }
+        | { __typename: 'Forum', id: string, name: string }
         | { __typename: 'KarangTaruna', id: string, name: string }
         | { __typename: 'Office', id: string, name: string }
        }
@@ -2567,10 +3181,14 @@ export type HomeTasksQuery = { viewer: { id: string, worklist: { totalCount: num
           | { __typename: 'CsrProgram', id: string }
           | { __typename: 'Disbursement', amount: string, deliveredOn: string, id: string, supportKind: SupportKind, fundingMatch: { id: string, program: { id: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } } }
           | { __typename: 'File', id: string }
+          | { __typename: 'Forum', name: string, id: string, region: { code: string, name: string } }
+          | { __typename: 'ForumMember', id: string, company: { id: string, name: string }, forum: { id: string, name: string } }
+          | { __typename: 'ForumShortlist', id: string }
           | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, disbursed: string, id: string, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, karangTaruna: { id: string, name: string, region: { code: string, name: string } } } }
           | { __typename: 'KarangTaruna', name: string, id: string, region: { code: string, name: string } }
           | { __typename: 'MembershipRequest', name: string, role: MembershipRole, id: string, organisation:
               | { __typename: 'Company', id: string, name: string }
+              | { __typename: 'Forum', id: string, name: string }
               | { __typename: 'KarangTaruna', id: string, name: string }
               | { __typename: 'Office', id: string, name: string }
              }
@@ -2596,6 +3214,9 @@ export type HomeGroupQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, statusReason: string | null, termEndsOn: string, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> }, payoutAccount: { id: string } | null, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProposalStatus, remaining: string, reportDueOn: string, report: { id: string, reportStatus: ReportStatus } | null }> } }
     | { __typename: 'MembershipRequest' }
@@ -2615,10 +3236,13 @@ export type HomeCompanyQuery = { node:
     | { __typename: 'AccountabilityReport' }
     | { __typename: 'AllocationAward' }
     | { __typename: 'AllocationPlan' }
-    | { __typename: 'Company', id: string, name: string, status: VerificationStatus, statusReason: string | null, programs: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProgramStatus, budget: string, available: string, committed: string, closesOn: string }> } }
+    | { __typename: 'Company', id: string, name: string, status: VerificationStatus, statusReason: string | null, forums: { nodes: Array<{ id: string, memberStatus: ForumMemberStatus, forum: { id: string, name: string } }> }, programs: { totalCount: number, nodes: Array<{ id: string, title: string, status: ProgramStatus, budget: string, available: string, committed: string, closesOn: string }> } }
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -2694,6 +3318,9 @@ export type GroupPageQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna', id: string, name: string, status: VerificationStatus, statusReason: string | null, description: string | null, potentials: Array<string>, decreeNumber: string, decreeDate: string, termEndsOn: string, classification: Classification | null, decree: { id: string, name: string, url: string } | null, region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> }, officers: Array<{ name: string, role: OfficerRole }>, members: Array<{ name: string, role: MembershipRole, since: string, username: string }> | null, membershipRequests: Array<{ id: string, name: string, role: MembershipRole, note: string | null, status: VerificationStatus }> | null, payoutAccount: { id: string, bank: string, holder: string, number: string, status: VerificationStatus, usableFrom: string | null } | null, assessments: Array<{ assessedOn: string, classification: Classification, note: string | null, office: { id: string, name: string }, scores: { organisation: number, people: number, facilities: number, administration: number, partnership: number, activities: number } }> }
     | { __typename: 'MembershipRequest' }
@@ -2717,6 +3344,9 @@ export type CompanyPlaceQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -2738,6 +3368,7 @@ export type AcceptMemberMutationVariables = Exact<{
 
 
 export type AcceptMemberMutation = { confirmMembership:
+    | { __typename: 'CivilServant', message: string }
     | { __typename: 'ConfirmMembershipSuccess', request: { id: string } }
     | { __typename: 'ConflictOfInterest', message: string }
     | { __typename: 'WrongState', status: string, message: string }
@@ -2804,6 +3435,9 @@ export type ProposalEditorQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -2869,6 +3503,9 @@ export type PaperPageQuery = { document: { id: string, kind: DocumentKind, recor
       | { __typename: 'CsrProgram' }
       | { __typename: 'Disbursement', id: string, amount: string, deliveredOn: string, reference: string, supportKind: SupportKind, deliveryStatus: DisbursementStatus, delivered: string | null, fundingMatch: { id: string, history: Array<{ status: string, by: string | null }>, agreement: { number: string, signedOn: string } | null, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, startsOn: string, endsOn: string, reportDueOn: string, karangTaruna: { id: string, name: string, officers: Array<{ name: string, role: OfficerRole }>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } } }
       | { __typename: 'File' }
+      | { __typename: 'Forum' }
+      | { __typename: 'ForumMember' }
+      | { __typename: 'ForumShortlist' }
       | { __typename: 'FundingMatch', amount: string, supportKind: SupportKind, approvedAt: string | null, disbursed: string, received: string, id: string, matchStatus: FundingMatchStatus, history: Array<{ status: string, by: string | null }>, agreement: { number: string, signedOn: string } | null, program: { id: string, title: string, company: { id: string, name: string } }, proposal: { id: string, title: string, startsOn: string, endsOn: string, reportDueOn: string, karangTaruna: { id: string, name: string, officers: Array<{ name: string, role: OfficerRole }>, region: { id: string, code: string, name: string, ancestors: Array<{ id: string, code: string, name: string }> } } } }
       | { __typename: 'KarangTaruna' }
       | { __typename: 'MembershipRequest' }
@@ -2932,6 +3569,9 @@ export type PlanQuery = { node:
     | { __typename: 'CsrProgram' }
     | { __typename: 'Disbursement' }
     | { __typename: 'File' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumMember' }
+    | { __typename: 'ForumShortlist' }
     | { __typename: 'FundingMatch' }
     | { __typename: 'KarangTaruna' }
     | { __typename: 'MembershipRequest' }
@@ -3049,6 +3689,10 @@ export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export const SuggestedProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuggestedProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposalSuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"isNew"}},{"kind":"Field","name":{"kind":"Name","value":"scoreLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuggestedProposalFragment, unknown>;
 export const JoinGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoinGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"groupStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<JoinGroupFragment, unknown>;
 export const JoinCompanyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JoinCompany"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"companyStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<JoinCompanyFragment, unknown>;
+export const ForumRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ForumRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"companies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ForumRowFragment, unknown>;
+export const ForumOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ForumOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"foundedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ForumOfPageFragment, unknown>;
+export const ForumCompanyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ForumCompany"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ForumMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"programs"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}}]}}]}}]} as unknown as DocumentNode<ForumCompanyFragment, unknown>;
+export const ShortlistItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShortlistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ForumShortlistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShortlistItemFragment, unknown>;
 export const MatchRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchRowFragment, unknown>;
 export const MatchDeliveryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchDelivery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<MatchDeliveryFragment, unknown>;
 export const MatchOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"proposalVersion"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatchDelivery"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchDelivery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<MatchOfPageFragment, unknown>;
@@ -3056,7 +3700,7 @@ export const ReportOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const ProposalOfReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportOfPage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"spending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ProposalOfReportFragment, unknown>;
 export const ReportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}}]}}]}}]} as unknown as DocumentNode<ReportRowFragment, unknown>;
 export const CompanyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatingRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CompanyRowFragment, unknown>;
-export const CompanyOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatingRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CompanyOfPageFragment, unknown>;
+export const CompanyOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"operatingRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"memberStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompanyOfPageFragment, unknown>;
 export const MatchOfTableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchOfTable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchOfTableFragment, unknown>;
 export const GroupRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"potentials"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<GroupRowFragment, unknown>;
 export const GroupOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"potentials"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decreeDate"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"facilities"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}},{"kind":"Field","name":{"kind":"Name","value":"partnership"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payoutAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"usableFrom"}}]}}]}}]} as unknown as DocumentNode<GroupOfPageFragment, unknown>;
@@ -3065,15 +3709,15 @@ export const ProgramOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const GroupMarksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameMarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameMarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameMarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GroupMarksFragment, unknown>;
 export const ProposalMarksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"titleMarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupMarks"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameMarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameMarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameMarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposalMarksFragment, unknown>;
 export const ProposalOfPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalOfPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"focusArea"}},{"kind":"Field","name":{"kind":"Name","value":"background"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"sustainability"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"villages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingSplit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"facilities"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}},{"kind":"Field","name":{"kind":"Name","value":"partnership"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiariesReached"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"refunded"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"funderAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<ProposalOfPageFragment, unknown>;
-export const OfficeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfficeDecisionFragment, unknown>;
+export const OfficeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfficeDecisionFragment, unknown>;
 export const QueueGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<QueueGroupFragment, unknown>;
-export const QueueItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<QueueItemFragment, unknown>;
+export const QueueItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueGroup"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<QueueItemFragment, unknown>;
 export const SubjectPlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectPlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubjectPlaceFragment, unknown>;
 export const SubjectGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectPlace"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectPlace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubjectGroupFragment, unknown>;
 export const SubjectHistoryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectHistory"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StateChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SubjectHistoryFragment, unknown>;
 export const SubjectFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<SubjectFileFragment, unknown>;
 export const SubjectClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectClaim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decreeDate"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"decree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"File"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<SubjectClaimFragment, unknown>;
-export const TaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","alias":{"kind":"Name","value":"proposalStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","alias":{"kind":"Name","value":"reportReason"},"name":{"kind":"Name","value":"statusReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","alias":{"kind":"Name","value":"supportKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TaskFragment, unknown>;
+export const TaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Task"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KarangTaruna"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"domicile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Forum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ForumMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","alias":{"kind":"Name","value":"proposalStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","alias":{"kind":"Name","value":"reportReason"},"name":{"kind":"Name","value":"statusReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingMatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"supportKind"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Disbursement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","alias":{"kind":"Name","value":"supportKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"fundingMatch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountabilityReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"karangTaruna"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TaskFragment, unknown>;
 export const OwnProposalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnProposal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"reportDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"reportStatus"},"name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<OwnProposalFragment, unknown>;
 export const HomeProgramFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeProgram"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CsrProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}}]}}]} as unknown as DocumentNode<HomeProgramFragment, unknown>;
 export const OrganisationMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]} as unknown as DocumentNode<OrganisationMemberFragment, unknown>;
@@ -3119,7 +3763,28 @@ export const RequestMembershipDocument = {"__meta__":{"documentId":"sha256:7fccf
 export const BoardAtDocument = {"__meta__":{"documentId":"sha256:3f40ba51e7e44510bf4e4646d4ea6a81a93c6ef8ae4943a6cee0d5148cd038d2"}} as unknown as DocumentNode<BoardAtQuery, BoardAtQueryVariables>;
 export const JoinSearchDocument = {"__meta__":{"documentId":"sha256:9f113fa2fed2d52e2a3d80913d833dc583af5cbcaa903df72af312f97b8dd1b5"}} as unknown as DocumentNode<JoinSearchQuery, JoinSearchQueryVariables>;
 export const JoinTargetDocument = {"__meta__":{"documentId":"sha256:3672b493ac2786c538db76ef5946c80af13b58b92ca6aa45942448e7b831e16a"}} as unknown as DocumentNode<JoinTargetQuery, JoinTargetQueryVariables>;
-export const OwnRequestsDocument = {"__meta__":{"documentId":"sha256:99eb3bd29dca806d2a442c3271946ca712456415e05ec764ea6e560093c0bee6"}} as unknown as DocumentNode<OwnRequestsQuery, OwnRequestsQueryVariables>;
+export const OwnRequestsDocument = {"__meta__":{"documentId":"sha256:6e00c95d17bfdba4a9255788cc50d8faba5724d466e6cdaef380130b4270aae0"}} as unknown as DocumentNode<OwnRequestsQuery, OwnRequestsQueryVariables>;
+export const ForumListDocument = {"__meta__":{"documentId":"sha256:7d75cb539038da3e05e5d1822d676164874ba58c0c0c658662d21e4a8690a7f0"}} as unknown as DocumentNode<ForumListQuery, ForumListQueryVariables>;
+export const ForumPageDocument = {"__meta__":{"documentId":"sha256:0bb647088f163069a1be390a4986242f3937d75b622bbbe271ebb7e0eac658d6"}} as unknown as DocumentNode<ForumPageQuery, ForumPageQueryVariables>;
+export const ForumCompaniesDocument = {"__meta__":{"documentId":"sha256:59a4104aef34f4246736eb48bc0311b470319a421932a49ed73dc02c980f5470"}} as unknown as DocumentNode<ForumCompaniesQuery, ForumCompaniesQueryVariables>;
+export const OwnForumsDocument = {"__meta__":{"documentId":"sha256:fca03ef8bfdc72329d9ad0f987a3b807872cec2a4c3b38bdc1bd6fadacea8cac"}} as unknown as DocumentNode<OwnForumsQuery, OwnForumsQueryVariables>;
+export const ForumDeskDocument = {"__meta__":{"documentId":"sha256:dd7f937047c187af1f67d93d1f22c2a53f80072e01028113b5bde6886e7f6db1"}} as unknown as DocumentNode<ForumDeskQuery, ForumDeskQueryVariables>;
+export const ForumOwnProgramsDocument = {"__meta__":{"documentId":"sha256:bcc17fba6f7ae0a7693874e4ee37d011c06dc9b9dd3a78c43f03bb3628b42b10"}} as unknown as DocumentNode<ForumOwnProgramsQuery, ForumOwnProgramsQueryVariables>;
+export const ShortlistPageDocument = {"__meta__":{"documentId":"sha256:16ed46e6e4b0f90598481f8b7baba4bc1c8c10fc61359fdeade6100a9ba5c219"}} as unknown as DocumentNode<ShortlistPageQuery, ShortlistPageQueryVariables>;
+export const ForumListsDocument = {"__meta__":{"documentId":"sha256:95d672450b591cbd0521f4fe36094d2cdbfbd0b7ee6dac8e95ad8bfd0161b7d6"}} as unknown as DocumentNode<ForumListsQuery, ForumListsQueryVariables>;
+export const RegisterForumDocument = {"__meta__":{"documentId":"sha256:4b7cfa1cc7c9151d1fd9b051ab0c6802a31f2931be26854e5e755b47e20a2495"}} as unknown as DocumentNode<RegisterForumMutation, RegisterForumMutationVariables>;
+export const JoinForumDocument = {"__meta__":{"documentId":"sha256:bf7b35c874ade83ada5d720ea58dc8777fa8bc54bba757903c655bcd38211024"}} as unknown as DocumentNode<JoinForumMutation, JoinForumMutationVariables>;
+export const LeaveForumDocument = {"__meta__":{"documentId":"sha256:b28460721d9df9cbe03931eca7073d8fe5b18ef7e4fa014e283ad18fc3b13784"}} as unknown as DocumentNode<LeaveForumMutation, LeaveForumMutationVariables>;
+export const AcceptCompanyDocument = {"__meta__":{"documentId":"sha256:ba71493f83acb59b4e5f3cabb107f16fbdf8da9909961336b8c690001ed4d33a"}} as unknown as DocumentNode<AcceptCompanyMutation, AcceptCompanyMutationVariables>;
+export const RefuseCompanyDocument = {"__meta__":{"documentId":"sha256:c1be3806945f9e562bfc290e1a3dc1baccc1f809eb57039be4e44abf18c499b6"}} as unknown as DocumentNode<RefuseCompanyMutation, RefuseCompanyMutationVariables>;
+export const EndForumMemberDocument = {"__meta__":{"documentId":"sha256:612f656d081020e04f6ce604b7e974ea9304984bea7c8619c3bed3f8665406a5"}} as unknown as DocumentNode<EndForumMemberMutation, EndForumMemberMutationVariables>;
+export const CreateShortlistDocument = {"__meta__":{"documentId":"sha256:8264b9c4d17dfb126e094897991e7caaedf37b6eca5899c52579991b6dddf86b"}} as unknown as DocumentNode<CreateShortlistMutation, CreateShortlistMutationVariables>;
+export const ReviseShortlistDocument = {"__meta__":{"documentId":"sha256:9fb83ecb893ad7daa380bb123341d6bb6b263e75d56b9623befd49b648e63d92"}} as unknown as DocumentNode<ReviseShortlistMutation, ReviseShortlistMutationVariables>;
+export const RemoveShortlistDocument = {"__meta__":{"documentId":"sha256:36e7196ae4ed4bf4e0dc7575fd145079173a8cf5e6ce6091c9c69b808cc08107"}} as unknown as DocumentNode<RemoveShortlistMutation, RemoveShortlistMutationVariables>;
+export const AddToShortlistDocument = {"__meta__":{"documentId":"sha256:823f3ed3d29eb394845dfed9844e3cb223941f70c4cc6b1496ab84951fcb14d5"}} as unknown as DocumentNode<AddToShortlistMutation, AddToShortlistMutationVariables>;
+export const RemoveFromShortlistDocument = {"__meta__":{"documentId":"sha256:6df1891b9138435d96c7f6465c2dd099279e891bc4361619e936d043be7d1c18"}} as unknown as DocumentNode<RemoveFromShortlistMutation, RemoveFromShortlistMutationVariables>;
+export const IncludeProgramDocument = {"__meta__":{"documentId":"sha256:99dcd72fa9a3ed8585fdd03f461b0c55c39640fe13a0a996bf5275f0fa9c3538"}} as unknown as DocumentNode<IncludeProgramMutation, IncludeProgramMutationVariables>;
+export const ExcludeProgramDocument = {"__meta__":{"documentId":"sha256:cd153d496252a7032de83c33b559812b80b00779d9cdb488bb1771344bcd092e"}} as unknown as DocumentNode<ExcludeProgramMutation, ExcludeProgramMutationVariables>;
 export const OfferPageDocument = {"__meta__":{"documentId":"sha256:949d51f2725c85ba45b9b9860c25b57113596278d7d573109b7675af4144e085"}} as unknown as DocumentNode<OfferPageQuery, OfferPageQueryVariables>;
 export const MatchListDocument = {"__meta__":{"documentId":"sha256:1a42a7d3749e954ef5f7176956db1cd7325246daa2678b48357d18f14eb10bd7"}} as unknown as DocumentNode<MatchListQuery, MatchListQueryVariables>;
 export const MatchCountsDocument = {"__meta__":{"documentId":"sha256:6ca48e0a113f3bc99c6faef646917e1d78887bc67ab467f48861aff01f318a65"}} as unknown as DocumentNode<MatchCountsQuery, MatchCountsQueryVariables>;
@@ -3140,7 +3805,7 @@ export const SaveReportDocument = {"__meta__":{"documentId":"sha256:ad5cc9b6de27
 export const SubmitReportDocument = {"__meta__":{"documentId":"sha256:b26e239e3614e9adc3f54a95ec6e31ab4e5c6bacdd66aa884497a5595fdca0e3"}} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
 export const AnswerReportDocument = {"__meta__":{"documentId":"sha256:7370caeea3e588d1f44b0d2e3e9c428aae6b554430baa225a2c2408bdf9622f6"}} as unknown as DocumentNode<AnswerReportMutation, AnswerReportMutationVariables>;
 export const CompanyListDocument = {"__meta__":{"documentId":"sha256:495f0f8f97a6e8d2fe8eec35627c75f14d4ebaff929f4ba96de87f3bf720eb91"}} as unknown as DocumentNode<CompanyListQuery, CompanyListQueryVariables>;
-export const CompanyPageDocument = {"__meta__":{"documentId":"sha256:8b242a4d0727a181229cfcdbe6428351cee446ef9a20b3a62709af5e56d5fdcf"}} as unknown as DocumentNode<CompanyPageQuery, CompanyPageQueryVariables>;
+export const CompanyPageDocument = {"__meta__":{"documentId":"sha256:70a655c004d8efc06f1e608d047070ddff23c7c655ade8874332e67feff3f0e3"}} as unknown as DocumentNode<CompanyPageQuery, CompanyPageQueryVariables>;
 export const CompanyProgramsDocument = {"__meta__":{"documentId":"sha256:99e1d655b029c8147a280d22386bd019b59f73b82d790540fd0d067f70b78c84"}} as unknown as DocumentNode<CompanyProgramsQuery, CompanyProgramsQueryVariables>;
 export const CompanyMatchesDocument = {"__meta__":{"documentId":"sha256:adf7773ec17426dd349aa6f144709818d35a3b39e738bd468f341be4b8f89b04"}} as unknown as DocumentNode<CompanyMatchesQuery, CompanyMatchesQueryVariables>;
 export const GroupListDocument = {"__meta__":{"documentId":"sha256:09800082664989e6c9f3a3b41776649632667b25a6baaa5536650a5de620d439"}} as unknown as DocumentNode<GroupListQuery, GroupListQueryVariables>;
@@ -3160,8 +3825,8 @@ export const ProposalSuggestionsDocument = {"__meta__":{"documentId":"sha256:45b
 export const OfferProgramsDocument = {"__meta__":{"documentId":"sha256:c718184c8c2b57aa6fa396dd7c7ee3f150e2abfc251ad935fd31fa80448f27b0"}} as unknown as DocumentNode<OfferProgramsQuery, OfferProgramsQueryVariables>;
 export const OfferFromProposalDocument = {"__meta__":{"documentId":"sha256:5f2f5af01bf4db57e8b746e087fcf1f9e1be54e70d869580a7ac5a2f0a899b4a"}} as unknown as DocumentNode<OfferFromProposalMutation, OfferFromProposalMutationVariables>;
 export const WithdrawProposalDocument = {"__meta__":{"documentId":"sha256:1d79df9531ce09ea85639b95dc7ed05e53a4b3b305fbeacfc9a7e33e4a96b3ce"}} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
-export const OfficeDecisionsDocument = {"__meta__":{"documentId":"sha256:cc8b328148eb860372e6c333ee74a1adcd40d1026484e0b9b2565605ece8b28d"}} as unknown as DocumentNode<OfficeDecisionsQuery, OfficeDecisionsQueryVariables>;
-export const QueueDocument = {"__meta__":{"documentId":"sha256:2bf67cc09cf6d875d844d7d832edc60f2a330c811bf9657989d40ea10c70251c"}} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
+export const OfficeDecisionsDocument = {"__meta__":{"documentId":"sha256:62f12b150e3bb4d461f02895d7a8badd9013bef1e2b8c16283f93f3147e4840b"}} as unknown as DocumentNode<OfficeDecisionsQuery, OfficeDecisionsQueryVariables>;
+export const QueueDocument = {"__meta__":{"documentId":"sha256:25a2c8db2132183e515bf40ed06b14fe3e15127ab4102c49b580aae5e80ecf55"}} as unknown as DocumentNode<QueueQuery, QueueQueryVariables>;
 export const QueueSubjectDocument = {"__meta__":{"documentId":"sha256:d0bf415fbe4b40236fdcc4a2294b1929116470fc9d26b3bcdaaa4ed5091b1e80"}} as unknown as DocumentNode<QueueSubjectQuery, QueueSubjectQueryVariables>;
 export const OfficeStatisticsDocument = {"__meta__":{"documentId":"sha256:0024eccf09987b037ffbbeb789fc3c59e0731b125b5a252a68591b9eb7613037"}} as unknown as DocumentNode<OfficeStatisticsQuery, OfficeStatisticsQueryVariables>;
 export const SubjectFundingMatchDocument = {"__meta__":{"documentId":"sha256:90b5edd8ed7c2c7653433d9a1426b6e43b7cf1ef8212856352dbeca8075a8a36"}} as unknown as DocumentNode<SubjectFundingMatchQuery, SubjectFundingMatchQueryVariables>;
@@ -3173,7 +3838,8 @@ export const SubjectKarangTarunaDocument = {"__meta__":{"documentId":"sha256:f09
 export const SubjectClaimsDocument = {"__meta__":{"documentId":"sha256:e3d1982d36d553fd4bbf5b0d1b6c7ed7931802578ac028e4340790c6e46b7e9b"}} as unknown as DocumentNode<SubjectClaimsQuery, SubjectClaimsQueryVariables>;
 export const SubjectPayoutAccountDocument = {"__meta__":{"documentId":"sha256:b0f6dd5f461e847f5e7de0c8cd2a25397a11e0e407a3b278bedbec2febb3c62b"}} as unknown as DocumentNode<SubjectPayoutAccountQuery, SubjectPayoutAccountQueryVariables>;
 export const SubjectCompanyDocument = {"__meta__":{"documentId":"sha256:6a2d7c0f43017adf5f55fc186bd272843ef6ebb7d4e3e67ad36dae5dbba9d52e"}} as unknown as DocumentNode<SubjectCompanyQuery, SubjectCompanyQueryVariables>;
-export const SubjectMembershipRequestDocument = {"__meta__":{"documentId":"sha256:ea152d6103f90b7b76b885b021a8d472863c41ec36f25e4431059dd06127d086"}} as unknown as DocumentNode<SubjectMembershipRequestQuery, SubjectMembershipRequestQueryVariables>;
+export const SubjectForumDocument = {"__meta__":{"documentId":"sha256:94c8a32d776728a2f5a47e4c22e0ae54233cdb50ad877b7751eeb5d51411f45b"}} as unknown as DocumentNode<SubjectForumQuery, SubjectForumQueryVariables>;
+export const SubjectMembershipRequestDocument = {"__meta__":{"documentId":"sha256:a49548f3ba8603ed2d03d0effe96ada3edfc28bdc8e45c79fac6aec06b24a994"}} as unknown as DocumentNode<SubjectMembershipRequestQuery, SubjectMembershipRequestQueryVariables>;
 export const DecideVerifyProposalDocument = {"__meta__":{"documentId":"sha256:df65f93fa9b5fe5a422d27bd08431183d99c5878afba7dc96021fea1e6e48be8"}} as unknown as DocumentNode<DecideVerifyProposalMutation, DecideVerifyProposalMutationVariables>;
 export const DecideReturnProposalDocument = {"__meta__":{"documentId":"sha256:863b298fa07d41166e758c64a2e5a266226d999a04128713a5d515f30f9d371e"}} as unknown as DocumentNode<DecideReturnProposalMutation, DecideReturnProposalMutationVariables>;
 export const DecideRejectProposalDocument = {"__meta__":{"documentId":"sha256:dec9e81c4a6f6ae986985b8ad4ec20f57b25aca9efd5f921cc0da1beb30de80c"}} as unknown as DocumentNode<DecideRejectProposalMutation, DecideRejectProposalMutationVariables>;
@@ -3183,6 +3849,8 @@ export const DecideVerifyPayoutAccountDocument = {"__meta__":{"documentId":"sha2
 export const DecideRejectPayoutAccountDocument = {"__meta__":{"documentId":"sha256:dd7615676cdc72a234abb860eb348e26302e0b5c66005f07de60f972e2b5c56d"}} as unknown as DocumentNode<DecideRejectPayoutAccountMutation, DecideRejectPayoutAccountMutationVariables>;
 export const DecideVerifyCompanyDocument = {"__meta__":{"documentId":"sha256:e81f51af1f60a799e57e16dab7f3e2cca0f8a7b808d6c04d59560e2d347adc64"}} as unknown as DocumentNode<DecideVerifyCompanyMutation, DecideVerifyCompanyMutationVariables>;
 export const DecideRejectCompanyDocument = {"__meta__":{"documentId":"sha256:df72b58b1d88cd6df489ab77be8fc3929320effbb005b98b8a2cf12248a8d902"}} as unknown as DocumentNode<DecideRejectCompanyMutation, DecideRejectCompanyMutationVariables>;
+export const DecideVerifyForumDocument = {"__meta__":{"documentId":"sha256:234d3ca32229bcfaf8591cb2f978eb78ba0a27fd32920391a4580cb94ccb780f"}} as unknown as DocumentNode<DecideVerifyForumMutation, DecideVerifyForumMutationVariables>;
+export const DecideRejectForumDocument = {"__meta__":{"documentId":"sha256:aac058e9ae87bd55fa631bd9a901747e970d856f6375e1e38a5223df33e890dc"}} as unknown as DocumentNode<DecideRejectForumMutation, DecideRejectForumMutationVariables>;
 export const DecideApproveFundingDocument = {"__meta__":{"documentId":"sha256:4830e71eece01e6db5dd5e425d23798aeb13fb8dead0d35d670b4e47fc6510de"}} as unknown as DocumentNode<DecideApproveFundingMutation, DecideApproveFundingMutationVariables>;
 export const DecideRejectFundingDocument = {"__meta__":{"documentId":"sha256:d375d8b7d51cdc94de91d3fa5b983cd811ca2937598c1416d0d8c327046e0adf"}} as unknown as DocumentNode<DecideRejectFundingMutation, DecideRejectFundingMutationVariables>;
 export const DecideResolveDisbursementDocument = {"__meta__":{"documentId":"sha256:fed73ec4b50cc647d7e2b0df12cf868942db132654d44c47c55919b109e2d283"}} as unknown as DocumentNode<DecideResolveDisbursementMutation, DecideResolveDisbursementMutationVariables>;
@@ -3190,9 +3858,9 @@ export const DecideAcceptReportDocument = {"__meta__":{"documentId":"sha256:4b54
 export const DecideReturnReportDocument = {"__meta__":{"documentId":"sha256:1552d08767ac252d09360a926c7190c8fe30c3d4e91fc190a47ce54b778a03a7"}} as unknown as DocumentNode<DecideReturnReportMutation, DecideReturnReportMutationVariables>;
 export const DecideConfirmMembershipDocument = {"__meta__":{"documentId":"sha256:e8fe016f77ccf2aecec397fbee970549a919b579ad95b2bf23e33615e5a79a93"}} as unknown as DocumentNode<DecideConfirmMembershipMutation, DecideConfirmMembershipMutationVariables>;
 export const DecideRejectMembershipDocument = {"__meta__":{"documentId":"sha256:594ee0c3c39cfd0a898df00f84772b83cdcbf9b6da2702ff896eb25d64f28b16"}} as unknown as DocumentNode<DecideRejectMembershipMutation, DecideRejectMembershipMutationVariables>;
-export const HomeTasksDocument = {"__meta__":{"documentId":"sha256:1ec0c19f9d3c4f004f42ae45d839c7ce1a907aad1449c3b4797c1814021e6daa"}} as unknown as DocumentNode<HomeTasksQuery, HomeTasksQueryVariables>;
+export const HomeTasksDocument = {"__meta__":{"documentId":"sha256:29402d41843f5ac5cfd64625472abf62b9091edeb8bf5c6a4e86d4e6293a5c34"}} as unknown as DocumentNode<HomeTasksQuery, HomeTasksQueryVariables>;
 export const HomeGroupDocument = {"__meta__":{"documentId":"sha256:b9fd0679649e319d8979c9ee1afb2e66d501703506b21c6befc528db0c2de453"}} as unknown as DocumentNode<HomeGroupQuery, HomeGroupQueryVariables>;
-export const HomeCompanyDocument = {"__meta__":{"documentId":"sha256:b7ec17c556f0aee7753c7ccde3acaaad7c1dbe8192f1d155173f87a8133ef5bb"}} as unknown as DocumentNode<HomeCompanyQuery, HomeCompanyQueryVariables>;
+export const HomeCompanyDocument = {"__meta__":{"documentId":"sha256:f12854142b5f86550ad782b76ffb1750fa4cb715a6cc677e00990d013be2bf11"}} as unknown as DocumentNode<HomeCompanyQuery, HomeCompanyQueryVariables>;
 export const HomeSuggestionsDocument = {"__meta__":{"documentId":"sha256:9b33d56e1705f3e98a389ef9fbc8ee9af1840462830305d81364d138806da1db"}} as unknown as DocumentNode<HomeSuggestionsQuery, HomeSuggestionsQueryVariables>;
 export const HomeOfficeDocument = {"__meta__":{"documentId":"sha256:597b8352a994ba62a7a6b4340a74103799b950cf6560c5d983ca2f8cbbeebc10"}} as unknown as DocumentNode<HomeOfficeQuery, HomeOfficeQueryVariables>;
 export const ConfirmReceiptDocument = {"__meta__":{"documentId":"sha256:cc5d8415947d017a84dfc81b084dcb8e8a96a71c5bbe223ba9bdce78e613e668"}} as unknown as DocumentNode<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;

@@ -34,6 +34,7 @@ export const OFFICE_KINDS = [
   'VERIFY_ACCOUNT',
   'CONFIRM_MEMBERSHIP',
   'VERIFY_COMPANY',
+  'VERIFY_FORUM',
 ] as const satisfies readonly WorkKind[];
 
 /** How much of those kinds waits. */

@@ -47,6 +47,9 @@ const SPEAKERS: { readonly [N in Name]: Speaker<N> } = {
   TooManyAttempts: ({ retryAfterSeconds }, { t }) => ({ said: t('Tunggu sebentar, ya. Anda bisa mencoba lagi dalam:'), wait: retryAfterSeconds }),
   RegionTaken: plain(msg('Wilayah ini sudah punya Karang Taruna terverifikasi. Minta bergabung, atau hubungi Dinsos.')),
   NibTaken: plain(msg('NIB ini sudah terdaftar. Minta rekan mengundang Anda.')),
+  RegionHasForum: plain(msg('Wilayah ini sudah punya forum terverifikasi. Ajak perusahaan Anda bergabung ke sana.')),
+  AlreadyListed: plain(msg('Proposal ini sudah ada di daftar itu.')),
+  CivilServant: plain(msg('Staf Dinas Sosial tidak dapat duduk di sekretariat forum.')),
   // The server tells apart a group that waits and one whose decree has ended.
   NotVerified: ({ message }) => ({ said: message }),
   WrongState: ({ status }, { t }, { states }) => {

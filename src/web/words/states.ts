@@ -153,6 +153,8 @@ export const WORK_KINDS = {
   VERIFY_KARANG_TARUNA: said(msg('Verifikasi kelompok'), 'users'),
   VERIFY_ACCOUNT: said(msg('Periksa rekening'), 'wallet'),
   VERIFY_COMPANY: said(msg('Verifikasi perusahaan'), 'building-2'),
+  VERIFY_FORUM: said(msg('Verifikasi forum'), 'building-2'),
+  CONFIRM_FORUM_MEMBER: said(msg('Perusahaan ingin bergabung'), 'building-2'),
   VERIFY_PROPOSAL: said(msg('Verifikasi proposal'), 'file-text'),
   REVISE_PROPOSAL: said(msg('Perbaiki proposal'), 'file-text'),
   ANSWER_OFFER: said(msg('Tawaran dana'), 'wallet'),

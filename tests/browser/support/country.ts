@@ -19,6 +19,8 @@ const PREFIXES = {
   company: 'cmp',
   csr_program: 'prg',
   disbursement: 'dsb',
+  forum: 'frm',
+  forum_shortlist: 'fsl',
   funding_match: 'mtc',
   karang_taruna: 'krt',
   office: 'off',

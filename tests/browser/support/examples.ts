@@ -94,6 +94,13 @@ const ORGANISATIONS = {
   ],
   '/perusahaan': [{ by: EVERYBODY, at: '/perusahaan' }],
   '/perusahaan/:id': [{ by: EVERYBODY, at: of('/perusahaan/', 'company', `id = ${OWN_COMPANY}`) }],
+  '/forum': [{ by: EVERYBODY, at: '/forum' }],
+  '/forum/baru': [{ by: ['company', 'officer'], at: '/forum/baru' }],
+  '/forum/:id': [
+    { by: EVERYBODY, at: of('/forum/', 'forum', `region_code = '82.71'`) },
+    { by: ['nobody'], when: 'waiting', at: of('/forum/', 'forum', `status = 'PENDING'`), status: 404 },
+  ],
+  '/forum/daftar/:id': [{ by: ['company'], at: of('/forum/daftar/', 'forum_shortlist', 'true') }],
   '/wilayah/:code': [
     { by: EVERYBODY, at: '/wilayah/82.71' },
     { by: ['nobody'], when: 'province', at: '/wilayah/82' },

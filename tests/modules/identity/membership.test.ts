@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { confirmsAsParty, isRoleIn, leads, mayConfirm, mayEnd } from '../../../src/modules/identity/identity-policy.ts';
 import { Membership, MembershipRequest } from '../../../src/modules/identity/membership.ts';
 import { MEMBERSHIP_ROLES, type MembershipRole, Viewer } from '../../../src/modules/identity/viewer.ts';
-import { VERIFICATION_STATUSES } from '../../../src/modules/karang-taruna/karang-taruna.ts';
+import { KarangTaruna, VERIFICATION_STATUSES } from '../../../src/modules/karang-taruna/karang-taruna.ts';
 
 const now = new Date('2026-03-20T00:00:00Z');
 const membership = (role: MembershipRole, endedAt: Date | null = null): Membership => Object.assign(Object.create(Membership.prototype), { role, endedAt });
 const request = (status: string, organisation = 'VERIFIED'): MembershipRequest =>
-  Object.assign(Object.create(MembershipRequest.prototype), { status, person: { id: 'prs_asks' }, karangTaruna: { id: 'krt_1', status: organisation } });
+  Object.assign(Object.create(MembershipRequest.prototype), {
+    status,
+    person: { id: 'prs_asks' },
+    karangTaruna: Object.assign(Object.create(KarangTaruna.prototype), { id: 'krt_1', status: organisation }),
+  });
 
 describe('a membership', () => {
   it.each(['SECRETARY', 'TREASURER', 'MEMBER', 'STAFF'] as const)('of a %s ends at any time', (role) => {

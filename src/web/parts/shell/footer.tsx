@@ -22,6 +22,7 @@ export function Footer({ url, setting }: FooterProps) {
         </p>
         <nav aria-label={t('Tentang Sambung')}>
           <a href="/cara-kerja">{t('Cara kerja')}</a>
+          <a href="/forum">{t('Forum CSR')}</a>
           <a href="/bantuan">{t('Bantuan')}</a>
           <a href="/data-pribadi">{t('Data pribadi')}</a>
           <a href="/data-terbuka">{t('Data terbuka')}</a>

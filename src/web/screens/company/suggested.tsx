@@ -28,6 +28,7 @@ import { CLASSIFICATIONS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import { useParams } from '../listing/params.ts';
 import './suggested.css';
+import { ListButton } from '../forum/list-button.tsx';
 import { SuggestionFilter, useSuggestionFilter } from './suggestion-filter.tsx';
 
 /** What the programme may fund, as far as the filter shows it, and how many there are without one; nothing while it takes no offers. */
@@ -195,6 +196,7 @@ function Why({ suggestion, onOffer }: { suggestion: SuggestedProposalFragment; o
           {t('Tawarkan dana')}
         </Button>
         <LinkButton href={`/proposal/${proposal.id}`}>{t('Baca proposal')}</LinkButton>
+        <ListButton key={proposal.id} proposal={proposal} />
       </div>
       <p class="muted small">{t('Tidak seorang pun boleh meminta biaya, kode, atau potongan.')}</p>
     </section>

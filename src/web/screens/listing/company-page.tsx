@@ -47,7 +47,8 @@ export default function CompanyPage() {
 function Content({ company }: { company: CompanyOfPageFragment }) {
   const { t } = useWords();
   const me = useMe();
-  const { id, name, industry, nib, domicile, operatingRegions, status, statusReason, verifiedBy } = company;
+  const { id, name, industry, nib, domicile, operatingRegions, status, statusReason, verifiedBy, forums } = company;
+  const joined = forums.nodes.filter(({ memberStatus }) => memberStatus === 'VERIFIED');
   const own = me.companies.some((of) => of.id === id);
   usePage({
     title: name,
@@ -88,6 +89,16 @@ function Content({ company }: { company: CompanyOfPageFragment }) {
               </ul>,
             ],
             verifiedBy && [t('Diverifikasi oleh'), verifiedBy.name],
+            joined.length > 0 && [
+              t('Anggota forum'),
+              <ul key="forum">
+                {joined.map(({ forum }) => (
+                  <li key={forum.id}>
+                    <a href={`/forum/${forum.id}`}>{forum.name}</a>
+                  </li>
+                ))}
+              </ul>,
+            ],
           ]}
         />
         {own && (

@@ -5,11 +5,15 @@ import { Button, LinkButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/form/dialog.tsx';
 import { ReasonForm } from '../../parts/form/reason-form.tsx';
 import { useWords } from '../../words/words.ts';
+import { ListButton } from '../forum/list-button.tsx';
 import { useMe } from '../me.ts';
 import { useWarmEditor } from '../officer/proposal/use-warm-editor.ts';
 import { OfferButton } from './offer-button.tsx';
 
 const BEFORE_RUNNING = new Set(['DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'FUNDED']);
+
+/** What everybody may see, and a forum may list. */
+const PUBLIC = new Set(['VERIFIED', 'FUNDED', 'RUNNING', 'REPORTED', 'CLOSED']);
 
 /** What this reader may do here, by who they are and where the proposal stands; the one most likely step stands out. */
 export function ProposalActions({ proposal }: { proposal: ProposalOfPageFragment }) {
@@ -39,6 +43,7 @@ export function ProposalActions({ proposal }: { proposal: ProposalOfPageFragment
       {companies.map((company) => (
         <OfferButton key={company.id} company={company} proposal={proposal} isOpen={takesOffers} />
       ))}
+      {PUBLIC.has(status) && !own && companies.length > 0 && <ListButton proposal={proposal} wide />}
       {takesOffers && isKnown && !viewer && (
         <LinkButton look="primary" href={`/masuk?kembali=/proposal/${id}`} wide>
           {t('Tawarkan dana')}

@@ -10,7 +10,7 @@ export const DECIDED: readonly { readonly name: string; readonly word: string; r
   { name: 'dana', word: msg('Dana'), about: ['FUNDING_MATCH', 'DISBURSEMENT'] },
   { name: 'lpj', word: msg('LPJ'), about: ['ACCOUNTABILITY_REPORT'] },
   { name: 'kelompok', word: msg('Kelompok'), about: ['KARANG_TARUNA', 'PAYOUT_ACCOUNT'] },
-  { name: 'perusahaan', word: msg('Perusahaan'), about: ['COMPANY'] },
+  { name: 'perusahaan', word: msg('Perusahaan'), about: ['COMPANY', 'FORUM'] },
 ];
 
 const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
@@ -39,6 +39,8 @@ export function subjectOf({ subject }: Decided, { t, rupiah }: Words): { title: 
       return { title: t('Rekening {bank}', { bank: subject.bank }), of: subject.karangTaruna.name, href: `/karang-taruna/${subject.karangTaruna.id}` };
     case 'Company':
       return { title: subject.name, href: `/perusahaan/${subject.id}` };
+    case 'Forum':
+      return { title: subject.name, href: `/forum/${subject.id}` };
     case 'FundingMatch':
       return {
         title: t('{uang} dari {perusahaan}', { uang: rupiah(subject.amount), perusahaan: subject.program.company.name }),

@@ -33,6 +33,12 @@ function OrganisationLead({ request: { organisation } }: { request: Request }) {
         <a href={`/perusahaan/${organisation.id}`}>{organisation.name}</a> · {placeName(organisation.domicile)}
       </>
     );
+  if (organisation.__typename === 'Forum')
+    return (
+      <>
+        <a href={`/forum/${organisation.id}`}>{organisation.name}</a> · {placeName(organisation.region)}
+      </>
+    );
   return <>{organisation.name}</>;
 }
 

@@ -1,6 +1,7 @@
 import { ACCOUNT } from './facts-account.tsx';
 import { COMPANY } from './facts-company.tsx';
 import { DISPUTE } from './facts-dispute.tsx';
+import { FORUM } from './facts-forum.tsx';
 import { FUNDING } from './facts-funding.tsx';
 import { GROUP } from './facts-group.tsx';
 import { MEMBERSHIP } from './facts-membership.tsx';
@@ -14,6 +15,7 @@ export const SUBJECT_KINDS: Readonly<Record<string, SubjectKind>> = {
   KarangTaruna: GROUP,
   PayoutAccount: ACCOUNT,
   Company: COMPANY,
+  Forum: FORUM,
   FundingMatch: FUNDING,
   Disbursement: DISPUTE,
   AccountabilityReport: REPORT,

@@ -14,7 +14,7 @@ export const VIEWS: readonly { readonly name: string; readonly word: string; rea
   { name: 'dana', word: msg('Dana'), kinds: ['APPROVE_FUNDING', 'RESOLVE_DISPUTE'] },
   { name: 'lpj', word: msg('LPJ'), kinds: ['REVIEW_REPORT'] },
   { name: 'kelompok', word: msg('Kelompok'), kinds: ['VERIFY_KARANG_TARUNA', 'VERIFY_ACCOUNT', 'CONFIRM_MEMBERSHIP'] },
-  { name: 'perusahaan', word: msg('Perusahaan'), kinds: ['VERIFY_COMPANY'] },
+  { name: 'perusahaan', word: msg('Perusahaan'), kinds: ['VERIFY_COMPANY', 'VERIFY_FORUM'] },
 ];
 
 /** As many as come with one answer. */
@@ -73,6 +73,8 @@ export function lineOf(subject: Subject, { t, rupiah }: Words): { title: string;
       return { title: shortName(subject.karangTaruna.name), of: regionName(subject.karangTaruna.region) };
     case 'Company':
       return { title: subject.name, of: regionName(subject.domicile) };
+    case 'Forum':
+      return { title: subject.name, of: regionName(subject.region) };
     case 'FundingMatch':
       return {
         title: t('{uang} dari {perusahaan}', { uang: rupiah(subject.amount), perusahaan: subject.program.company.name }),

@@ -4,6 +4,7 @@ import {
   DecideApproveFundingDocument,
   DecideConfirmMembershipDocument,
   DecideRejectCompanyDocument,
+  DecideRejectForumDocument,
   DecideRejectFundingDocument,
   DecideRejectKarangTarunaDocument,
   DecideRejectMembershipDocument,
@@ -13,6 +14,7 @@ import {
   DecideReturnProposalDocument,
   DecideReturnReportDocument,
   DecideVerifyCompanyDocument,
+  DecideVerifyForumDocument,
   DecideVerifyKarangTarunaDocument,
   DecideVerifyPayoutAccountDocument,
   DecideVerifyProposalDocument,
@@ -134,6 +136,20 @@ export const COMPANY_VERDICTS: readonly Verdict[] = [
   yes(DecideVerifyCompanyDocument, {
     asks: msg('Terima perusahaan ini?'),
     hint: msg('Setelah diterima, perusahaan dapat membuka program dan menawarkan dana. Kantor Anda tampil sebagai pemeriksa.'),
+    done: msg('{judul} terverifikasi.'),
+  }),
+];
+
+export const FORUM_VERDICTS: readonly Verdict[] = [
+  no(DecideRejectForumDocument, {
+    asks: msg('Alasan belum diterima'),
+    hint: msg('Dibaca langsung oleh pendaftar. Wilayah ini lalu bebas untuk didaftarkan lagi.'),
+    done: msg('{judul} belum diterima.'),
+    starters: [{ word: msg('Bukan forum wilayah'), sentence: 'Forum ini bukan forum yang dikenal pemerintah daerah di wilayah ini.' }],
+  }),
+  yes(DecideVerifyForumDocument, {
+    asks: msg('Terima forum ini?'),
+    hint: msg('Pendaftaran lain untuk wilayah yang sama ditolak dengan sendirinya.'),
     done: msg('{judul} terverifikasi.'),
   }),
 ];

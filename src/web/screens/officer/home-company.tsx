@@ -68,6 +68,24 @@ export function CompanyHome({ id }: { id: string }) {
                 </ul>
               )}
             </section>
+            <section class="stack" aria-labelledby={`forum-${id}`}>
+              <div class="row spread">
+                <h2 id={`forum-${id}`}>{t('Forum CSR')}</h2>
+                <a href="/forum">{t('Semua forum')}</a>
+              </div>
+              {node.forums.nodes.length === 0 ? (
+                <p class="muted">{t('Belum bergabung dengan forum.')}</p>
+              ) : (
+                <ul class="list">
+                  {node.forums.nodes.map(({ id: membership, memberStatus, forum }) => (
+                    <li key={membership} class="desk-row">
+                      <a href={`/forum/${forum.id}`}>{forum.name}</a>
+                      {memberStatus === 'PENDING' && <p class="muted small">{t('Menunggu jawaban sekretariat.')}</p>}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
             {first && <HomeSuggestions companyId={id} />}
           </>
         );

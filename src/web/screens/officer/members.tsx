@@ -14,7 +14,7 @@ import { AnswerRequest } from './answer-request.tsx';
 import './desk.css';
 
 interface MembersProps {
-  readonly organisation: { readonly id: string; readonly name: string; readonly kind: 'group' | 'company' };
+  readonly organisation: { readonly id: string; readonly name: string; readonly kind: 'group' | 'company' | 'forum' };
   readonly members: readonly OrganisationMemberFragment[];
   readonly requests: readonly JoiningRequestFragment[];
   /** The viewer is its chair or administrator. */
@@ -51,7 +51,7 @@ export function Members({ organisation, members, requests, leads }: MembersProps
         </section>
       )}
       <section class="stack" aria-labelledby="anggota">
-        <h2 id="anggota">{t('Yang punya akun')}</h2>
+        <h2 id="anggota">{organisation.kind === 'forum' ? t('Sekretariat') : t('Yang punya akun')}</h2>
         <ul class="list">
           {members.map((member) => {
             const isSelf = member.username === viewer?.username;
@@ -85,7 +85,7 @@ export function Members({ organisation, members, requests, leads }: MembersProps
               : t('Yang menerima dan mengeluarkan anggota adalah administrator.')}
           </p>
         )}
-        <p class="muted small">{t('Rekan bergabung lewat menu Daftar, lalu Minta bergabung.')}</p>
+        {organisation.kind !== 'forum' && <p class="muted small">{t('Rekan bergabung lewat menu Daftar, lalu Minta bergabung.')}</p>}
       </section>
       {ending && <Ending organisation={organisation} member={ending} isSelf={ending.username === viewer?.username} onClose={() => setEnding(undefined)} />}
     </>

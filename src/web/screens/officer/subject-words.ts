@@ -16,6 +16,10 @@ export function subjectWords(subject: TaskFragment['subject']): readonly [title:
       return [subject.name, regionName(subject.region)];
     case 'Company':
       return [subject.name, regionName(subject.domicile)];
+    case 'Forum':
+      return [subject.name, regionName(subject.region)];
+    case 'ForumMember':
+      return [subject.company.name, subject.forum.name];
     case 'PayoutAccount':
       return [subject.holder, ''];
     case 'MembershipRequest':

@@ -71,6 +71,8 @@ export function Task({ item, today, onDone }: TaskProps) {
     );
   if (kind === 'ANSWER_REPORT' && subject.__typename === 'AccountabilityReport')
     return card(<ReportLines report={subject} />, <LinkButton href={`/proposal/${subject.proposal.id}/laporan`}>{t('Baca dan tanggapi')}</LinkButton>);
+  if (kind === 'CONFIRM_FORUM_MEMBER' && subject.__typename === 'ForumMember')
+    return card(<SubjectLines subject={subject} />, <LinkButton href={`/forum/${subject.forum.id}`}>{t('Baca dan jawab')}</LinkButton>);
   return card(<SubjectLines subject={subject} />, <LinkButton href={`/antrean?pilih=${subject.id}`}>{t('Buka di antrean')}</LinkButton>);
 }
 

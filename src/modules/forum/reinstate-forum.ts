@@ -1,0 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../../kernel/calendar.ts';
+import { operate, type Suspension } from '../karang-taruna/suspension.ts';
+import { lockForOperator } from './forums.ts';
+
+/** By the operator alone. */
+export const reinstateForum = (em: EntityManager, clock: Clock, given: Suspension) =>
+  operate(em, clock, given, async (em) => {
+    const forum = await lockForOperator(em, given.id);
+    return forum.reinstate(given.reason) ?? forum;
+  });

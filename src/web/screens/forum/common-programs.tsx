@@ -1,0 +1,107 @@
+import { useAction } from '../../data/use-action.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { ExcludeProgramDocument, type ForumDeskQuery, ForumOwnProgramsDocument, IncludeProgramDocument } from '../../generated/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { ProblemNotice } from '../../parts/form/problem-notice.tsx';
+import '../../parts/proposal-row.css';
+import './forum.css';
+import { useWords } from '../../words/words.ts';
+import type { OwnCompany } from './standing.ts';
+
+type Included = Extract<NonNullable<ForumDeskQuery['node']>, { __typename: 'Forum' }>['programs']['nodes'];
+
+interface CommonProgramsProps {
+  readonly forumId: string;
+  readonly included: Included;
+  readonly companies: readonly OwnCompany[];
+  /** The forum is verified: programmes come and go. */
+  readonly isOpen: boolean;
+}
+
+/** The programmes that members bring into the forum's plans, and the viewer's own that could be. */
+export function CommonPrograms({ forumId, included, companies, isOpen }: CommonProgramsProps) {
+  const { t, rupiah, day } = useWords();
+  const own = companies.filter(({ stands, isVerified }) => stands === 'member' && isVerified);
+  const include = useAction(IncludeProgramDocument);
+  const exclude = useAction(ExcludeProgramDocument);
+  const busy = include.busy || exclude.busy;
+  const mine = new Set(companies.map(({ id }) => id));
+  return (
+    <section class="stack" aria-labelledby="program-bersama">
+      <div>
+        <h2 id="program-bersama">{t('Program untuk rencana bersama')}</h2>
+        <p class="muted">
+          {t('Program terbuka yang dibawa anggotanya sendiri. Rencana bersama hanya saran: tiap perusahaan tetap menawarkan dananya sendiri.')}
+        </p>
+      </div>
+      {included.length === 0 && <p class="muted">{t('Belum ada program yang dibawa.')}</p>}
+      <ul class="list">
+        {included.map(({ program: { id, title, available, closesOn, company } }) => (
+          <li key={id} class="forum-line">
+            <div class="row spread">
+              <div>
+                <a href={`/program/${id}`}>{title}</a>
+                <p class="muted small">
+                  {company.name} · {t('tersedia {uang}', { uang: rupiah(available) })} · {t('Sampai {hari}', { hari: day(closesOn) })}
+                </p>
+              </div>
+              {isOpen && mine.has(company.id) && (
+                <Button
+                  small
+                  look="quiet"
+                  busy={busy}
+                  label={t('Keluarkan {nama}', { nama: title })}
+                  onClick={() => void exclude.run({ forumId, programId: id })}
+                >
+                  {t('Keluarkan')}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <ProblemNotice {...(include.problem || include.fault ? include : exclude)} />
+      {isOpen &&
+        own.map(({ id, name }) => (
+          <OwnPrograms
+            key={id}
+            company={{ id, name }}
+            without={included.map(({ program }) => program.id)}
+            busy={busy}
+            onInclude={(programId) => void include.run({ forumId, programId })}
+          />
+        ))}
+    </section>
+  );
+}
+
+interface OwnProgramsProps {
+  readonly company: { readonly id: string; readonly name: string };
+  readonly without: readonly string[];
+  readonly busy: boolean;
+  readonly onInclude: (programId: string) => void;
+}
+
+function OwnPrograms({ company, without, busy, onInclude }: OwnProgramsProps) {
+  const { t, rupiah } = useWords();
+  const open = useQuery(ForumOwnProgramsDocument, { companyId: company.id }).data?.programs.nodes ?? [];
+  const left = open.filter(({ id }) => !without.includes(id));
+  if (left.length === 0) return null;
+  return (
+    <details class="card">
+      <summary>{t('Bawa program {perusahaan} ({n})', { perusahaan: company.name, n: left.length })}</summary>
+      <ul class="stack">
+        {left.map(({ id, title, available }) => (
+          <li key={id} class="row spread">
+            <p>
+              {title} <span class="muted small">{t('tersedia {uang}', { uang: rupiah(available) })}</span>
+            </p>
+            <Button small busy={busy} label={t('Masukkan {judul}', { judul: title })} onClick={() => onInclude(id)}>
+              {t('Masukkan')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

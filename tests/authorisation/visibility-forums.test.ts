@@ -1,0 +1,4 @@
+import { describeSights } from './describe-sights.ts';
+import { forumCases } from './sights-forums.ts';
+
+describeSights(forumCases);

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { query } from '../support/client.ts';
+import { joining, openProgram, verifiedCompany, verifiedForum, verifiedGroupIn, verifiedProposal } from '../support/world.ts';
+import { chooseRegion } from './steps/arriving.ts';
+import { open } from './support/browser.ts';
+
+it('a secretary takes a company in, whose people then share a list of proposals and a programme', async () => {
+  const forum = await verifiedForum({ name: 'Forum TJSP Bersama' });
+  const company = await verifiedCompany({ name: 'PT Laut Bersama' });
+  const programId = await openProgram(company, { title: 'Program Laut Bersama' });
+  const title = 'Pelatihan olah ikan bersama';
+  const proposalId = await verifiedProposal(await verifiedGroupIn(), { title });
+  await joining(forum, company);
+
+  const secretary = await open(forum.secretary, '/beranda', { device: 'secretary' });
+  await secretary.getByRole('link', { name: 'Baca dan jawab' }).click();
+  await secretary.getByRole('heading', { name: 'Perusahaan yang ingin bergabung (1)' }).waitFor();
+  await secretary.getByRole('button', { name: 'Terima PT Laut Bersama' }).click();
+  await secretary.getByRole('button', { name: 'Ya, terima' }).click();
+  await secretary.getByRole('heading', { name: 'Perusahaan anggota (2)' }).waitFor();
+
+  const page = await open(company.admin, `/forum/${forum.id}`);
+  await page.getByText('Bawa program PT Laut Bersama (1)').click();
+  await page.getByRole('button', { name: 'Masukkan Program Laut Bersama' }).click();
+  await page.getByRole('link', { name: 'Program Laut Bersama' }).waitFor();
+  await page.getByRole('button', { name: 'Buat daftar' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Nama daftar').fill('Prioritas pesisir');
+  await dialog.getByRole('button', { name: 'Buat daftar' }).click();
+  await page.getByRole('heading', { name: 'Prioritas pesisir', level: 1 }).waitFor();
+  const list = page.url();
+  await page.goto(new URL(`/proposal/${proposalId}`, list).href);
+  await page.getByRole('button', { name: 'Masukkan ke daftar pilihan' }).click();
+  await dialog.getByLabel('Mengapa').fill('Dekat pelabuhan kami.');
+  await dialog.getByRole('button', { name: 'Masukkan', exact: true }).click();
+  await page.getByText('Sudah di daftar Prioritas pesisir.').waitFor();
+  await page.getByRole('button', { name: 'Masukkan ke daftar pilihan' }).click();
+  await dialog.getByRole('button', { name: 'Masukkan', exact: true }).click();
+  await dialog.getByText('Proposal ini sudah ada di daftar itu.').waitFor();
+
+  await secretary.goto(list);
+  await secretary.getByText('Dekat pelabuhan kami.').waitFor();
+  await secretary.getByRole('button', { name: `Keluarkan ${title}` }).click();
+  await secretary.getByRole('dialog').getByRole('button', { name: 'Keluarkan' }).click();
+  await secretary.getByText('Masih kosong').waitFor();
+
+  const { node } = await query(company.admin, 'query ($id: ID!) { node(id: $id) { ... on Forum { programs { nodes { program { id } } } } } }', {
+    id: forum.id,
+  });
+  expect(node.programs.nodes).toEqual([{ program: { id: programId } }]);
+  // Nobody else sees what they share; without scripts the public part is read as it is.
+  const plain = await open(null, `/forum/${forum.id}`, { javaScript: false });
+  expect(await plain.getByRole('row', { name: /PT Laut Bersama/ }).count()).toBe(1);
+  expect(await plain.getByText('Daftar pilihan').count()).toBe(0);
+});
+
+it('a company registers a forum of a kabupaten', async () => {
+  const company = await verifiedCompany({ name: 'PT Pendaftar Forum' });
+  const page = await open(company.admin, '/forum');
+  await page.getByRole('link', { name: 'Daftarkan forum' }).click();
+  await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
+  await page.getByText('Isi nama forum.').waitFor();
+  await page.getByRole('textbox', { name: 'Nama forum' }).fill('Forum TJSP Halmahera Barat');
+  await chooseRegion(page, '82.01', 'Wilayah');
+  await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
+  await page.getByRole('link', { name: 'Buka halaman forum' }).click();
+  await page.getByRole('heading', { name: 'Forum TJSP Halmahera Barat', level: 1 }).waitFor();
+  await page.getByRole('link', { name: 'PT Pendaftar Forum' }).first().waitFor();
+});
