@@ -29,6 +29,12 @@ export const planEntries: readonly Entry[] = [
     ofCompany('NOT_FOUND'),
   ),
   entry(
+    'removeAllocation',
+    'a plan that is made',
+    atHome(madePlan, ({ id }) => ({ id })),
+    ofCompany('NOT_FOUND'),
+  ),
+  entry(
     'offerAllocation',
     'a plan that is made',
     atHome(madePlan, ({ id, awardId }) => ({ id, awardIds: [awardId] })),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aggregates } from './aggregates.ts';
+import { allocation } from './allocation.ts';
 import { type Country, withCountry } from './country.ts';
 import { type Figure, holds, machine, say, table } from './figures.ts';
 import { keptAnswers } from './kept.ts';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (country: Country) => Promise<Figure[]>>> =
   aggregates,
   kept: keptAnswers,
   suggestions,
+  allocation,
   growth: (country) => withCountry({ proposals: 10 * country.proposals, folder }, (large) => growth(country, large)),
   start,
   operations: async (country) => {

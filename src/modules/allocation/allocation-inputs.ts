@@ -54,6 +54,12 @@ export class CancelAllocationInput {
   id!: string;
 }
 
+@InputType('RemoveAllocationInput', { description: 'A plan that is removed with its awards; offers stay (hapus rencana).' })
+export class RemoveAllocationInput {
+  @Field(() => ID, { description: 'Which plan (rencana).' })
+  id!: string;
+}
+
 @InputType('OfferAllocationInput', { description: 'Awards of a plan that become offers (penawaran dari rencana).' })
 export class OfferAllocationInput {
   @Field(() => ID, { description: 'Which plan (rencana).' })

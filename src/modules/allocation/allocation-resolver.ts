@@ -6,25 +6,24 @@ import { RupiahScalar } from '../../api/scalars.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import { CompanyType } from '../company/company-graphql.ts';
+import { AllocationAwardType, AllocationPlanConnection, AllocationPlanType } from './allocation-graphql.ts';
+import { CancelAllocationInput, OfferAllocationInput, RemoveAllocationInput, StartAllocationInput } from './allocation-inputs.ts';
+import { plansOfCompany } from './allocation-lists.ts';
+import type { AllocationAward, AllocationPlan } from './allocation-plan.ts';
+import { CancelAllocationResult, OfferAllocationResult, RemoveAllocationResult, StartAllocationResult } from './allocation-results.ts';
+import { cancelAllocation } from './cancel-plan.ts';
+import { explanationOf } from './explain.ts';
 import {
-  AllocationAwardType,
   AllocationCapType,
   AllocationConflictType,
   AllocationCostType,
-  AllocationPlanConnection,
-  AllocationPlanType,
   AllocationShareType,
   AllocationTenthMoreType,
   AllocationWorthType,
-} from './allocation-graphql.ts';
-import { CancelAllocationInput, OfferAllocationInput, StartAllocationInput } from './allocation-inputs.ts';
-import { plansOfCompany } from './allocation-lists.ts';
-import type { AllocationAward, AllocationPlan } from './allocation-plan.ts';
-import { CancelAllocationResult, OfferAllocationResult, StartAllocationResult } from './allocation-results.ts';
-import { cancelAllocation } from './cancel-plan.ts';
-import { explanationOf } from './explain.ts';
+} from './findings-graphql.ts';
 import { offerAllocation } from './offer-plan.ts';
 import { rulesOf } from './problem.ts';
+import { removeAllocation } from './remove-plan.ts';
 import { sharesOf } from './shares.ts';
 import { startAllocation } from './start-plan.ts';
 
@@ -140,6 +139,13 @@ export class AllocationResolver {
   @Mutation(() => CancelAllocationResult, { description: 'Stops a plan that waits or is being made (membatalkan rencana). By a member of its company.' })
   cancelAllocation(@Arg('input', () => CancelAllocationInput, { description: 'Which plan (rencana).' }) input: CancelAllocationInput, @Ctx() ctx: Context) {
     return present('CancelAllocation', 'plan', cancelAllocation(ctx, input));
+  }
+
+  @Mutation(() => RemoveAllocationResult, {
+    description: 'Removes a plan that is not just being made; offers that were made of it stay (menghapus rencana). By a member of its company.',
+  })
+  removeAllocation(@Arg('input', () => RemoveAllocationInput, { description: 'Which plan (rencana).' }) input: RemoveAllocationInput, @Ctx() ctx: Context) {
+    return present('RemoveAllocation', 'company', removeAllocation(ctx, input));
   }
 
   @Mutation(() => OfferAllocationResult, {

@@ -862,6 +862,12 @@ export type RejectProposalInput = {
   reason: string;
 };
 
+/** A plan that is removed with its awards; offers stay (hapus rencana). */
+export type RemoveAllocationInput = {
+  /** Which plan (rencana). */
+  id: string;
+};
+
 /** A proposal that is taken off a list (keluarkan dari daftar pilihan). */
 export type RemoveFromShortlistInput = {
   /** The proposal (proposal). */
@@ -3630,6 +3636,16 @@ export type CancelAllocationMutation = { cancelAllocation:
     | { __typename: 'WrongState', status: string, message: string }
    };
 
+export type RemoveAllocationMutationVariables = Exact<{
+  input: RemoveAllocationInput;
+}>;
+
+
+export type RemoveAllocationMutation = { removeAllocation:
+    | { __typename: 'RemoveAllocationSuccess', company: { id: string } }
+    | { __typename: 'WrongState', status: string, message: string }
+   };
+
 export type OfferAllocationMutationVariables = Exact<{
   input: OfferAllocationInput;
 }>;
@@ -3888,6 +3904,7 @@ export const PlanAwardsDocument = {"__meta__":{"documentId":"sha256:b3cacc8d2a74
 export const PlansToCompareDocument = {"__meta__":{"documentId":"sha256:42854f116067c53352a11ad671934286f76efd2ffa8c969d60f085b051ce9865"}} as unknown as DocumentNode<PlansToCompareQuery, PlansToCompareQueryVariables>;
 export const StartAllocationDocument = {"__meta__":{"documentId":"sha256:7f3789ee10f153145fb06c6e4d2f06e84b1a558e9418a2d2d0562a7e060f6189"}} as unknown as DocumentNode<StartAllocationMutation, StartAllocationMutationVariables>;
 export const CancelAllocationDocument = {"__meta__":{"documentId":"sha256:704f7c48016ddb182f9f9a817d94a6eb88454f2844c56a5f20fdab18997779ba"}} as unknown as DocumentNode<CancelAllocationMutation, CancelAllocationMutationVariables>;
+export const RemoveAllocationDocument = {"__meta__":{"documentId":"sha256:bbcff5e47962a8b85bd02504d310c6c79f838ab12bf77d8c5cc1ecfe811712f9"}} as unknown as DocumentNode<RemoveAllocationMutation, RemoveAllocationMutationVariables>;
 export const OfferAllocationDocument = {"__meta__":{"documentId":"sha256:81cfc814e5e2c863c86ac238b1e01fc5948617d8d11b94e587bad82a9ea1edcf"}} as unknown as DocumentNode<OfferAllocationMutation, OfferAllocationMutationVariables>;
 export const EquityDocument = {"__meta__":{"documentId":"sha256:8aecd5e82078b4c9443198f9292f407f4099d468ba51b85eccbf884edd03cdc0"}} as unknown as DocumentNode<EquityQuery, EquityQueryVariables>;
 export const EquityVillagesDocument = {"__meta__":{"documentId":"sha256:f7ed3621b5def1ad07e7e3bcfd42548e67cad3a933bac138c871643f73010188"}} as unknown as DocumentNode<EquityVillagesQuery, EquityVillagesQueryVariables>;

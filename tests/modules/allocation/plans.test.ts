@@ -145,6 +145,16 @@ describe('asking for a plan', () => {
     expect(await told(ids[1])).toMatchObject({ status: 'FOUND' });
   });
 
+  it('can be thrown away, but not while it is made; offers that were made of it stay', async () => {
+    const plan = await made();
+    const [award] = plan.awards.nodes;
+    await world.sql(`update allocation_plan set status = 'RUNNING' where id = $1`, [world.hex(plan.id)]);
+    expect(await as(company.admin).removeAllocation?.({ id: plan.id })).toMatchObject({ __typename: 'WrongState' });
+    await world.sql(`update allocation_plan set status = 'FOUND' where id = $1`, [world.hex(plan.id)]);
+    expect(await as(company.admin).removeAllocation?.({ id: plan.id })).toMatchObject({ __typename: 'RemoveAllocationSuccess', company: { id: company.id } });
+    expect([await told(plan.id), await world.sql('select 1 from allocation_award where id = $1', [world.hex(award.id)])]).toEqual([null, []]);
+  });
+
   it('is begun anew where whoever worked on it is gone', async () => {
     const { plan } = await start();
     const { clock } = await testServer();

@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
-import { useRoute } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso';
 import { useAction } from '../../data/use-action.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { CancelAllocationDocument, PlanDocument, type PlanOfPageFragment } from '../../generated/graphql.ts';
+import { CancelAllocationDocument, PlanDocument, type PlanOfPageFragment, RemoveAllocationDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Definition } from '../../parts/definition.tsx';
+import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
 import { ProblemNotice } from '../../parts/form/problem-notice.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -56,6 +57,7 @@ export default function PlanPage() {
                   <PlanCompare plan={plan} />
                 </>
               )}
+              {!isUnderWay && <Removal plan={plan} />}
             </>
           )
         }
@@ -101,6 +103,35 @@ function UnderWay({ plan: { id, status, value, bound } }: { plan: PlanOfPageFrag
         {t('Batalkan')}
       </Button>
     </Notice>
+  );
+}
+
+function Removal({ plan: { id, title, company } }: { plan: PlanOfPageFragment }) {
+  const { t } = useWords();
+  const { route } = useLocation();
+  const [asking, setAsking] = useState(false);
+  const remove = useAction(RemoveAllocationDocument);
+  return (
+    <div>
+      <Button look="danger" onClick={() => setAsking(true)}>
+        {t('Hapus rencana')}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={t('Hapus rencana {judul}?', { judul: title })}
+          word={t('Hapus rencana')}
+          look="danger"
+          onClose={() => setAsking(false)}
+          send={async () => {
+            const done = await remove.run({ id });
+            if (done.success) route(`/rencana?perusahaan=${company.id}`);
+            return done;
+          }}
+        >
+          <p>{t('Penawaran yang sudah dikirim tetap berjalan.')}</p>
+        </ConfirmDialog>
+      )}
+    </div>
   );
 }
 
