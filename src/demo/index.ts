@@ -3,6 +3,7 @@ import { execute } from '../database/lock.ts';
 import { sql } from '../database/sql.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo-accounts.ts';
 import type { Log } from '../log.ts';
+import { runPlans } from '../modules/allocation/run-plans.ts';
 import { hashPassword } from '../modules/identity/passwords.ts';
 import type { Server } from '../server.ts';
 import { sweep } from '../sweep.ts';
@@ -10,6 +11,7 @@ import { type Company, companies } from './companies.ts';
 import { forums } from './forums.ts';
 import { accounts, appoint, exceptions, found as foundGroups, type Group, LAST } from './groups.ts';
 import { SCENES } from './places.ts';
+import { plans } from './plans.ts';
 import { FATES, type Fate, play } from './proposals.ts';
 import { Stage } from './stage.ts';
 import { welfare } from './welfare.ts';
@@ -42,8 +44,11 @@ export async function loadDemo(server: Server, log: Log): Promise<void> {
   for (const [n, fate] of fates.entries()) await play(stage, staff, own, givers[0] as Company, n + 2, fate);
   await forums(stage, staff, givers);
   await exceptions(stage, staff, groups);
+  await plans(stage, givers[0] as Company);
   await stage.close();
   await sweep(server.orm, server.deployment.clock, log);
+  // What the sweep has just kept is what a plan is made of.
+  await runPlans(server.actAs, { em: server.orm.em, clock: server.deployment.clock }, log);
   log.info(`Loaded the demo in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 

@@ -67,7 +67,7 @@ describe('a query that nobody asks for by its hash', () => {
 
   it('an error in its answer is everybody’s own', async () => {
     const before = [await kept('query', 'made'), await kept('query', 'given')];
-    const asked = await Promise.all(Array.from({ length: 5 }, () => ask('ProposalList', { after: 'nowhere' })));
+    const asked = await Promise.all(Array.from({ length: 5 }, () => ask('ProposalList', { after: 'nowhere', isSearched: false })));
     for (const answer of asked) expect(refusal(answer)[0]).toBe('BAD_USER_INPUT');
     expect([await kept('query', 'made'), await kept('query', 'given')]).toEqual(before);
     expect(await kept('query', 'refused')).toBeGreaterThan(0);

@@ -107,6 +107,12 @@ export const hiddenEntries: readonly Entry[] = [
     ofWaitingCompany(({ company }) => programInput(company)),
     seenByCompany({ company: 'Success', both: 'Success' }),
   ),
+  entry(
+    'startAllocation',
+    'a company that waits',
+    ofWaitingCompany(async ({ company }) => ({ companyId: company.id, programIds: [await draftProgram(company)], title: 'Rencana' })),
+    seenByCompany({ company: 'NotVerified', both: 'NotVerified' }),
+  ),
   entry('closeProgram', 'a draft', draftOfProgram({}), outcomes('NOT_FOUND', { company: 'WrongState', both: 'WrongState' })),
   entry('cancelProgram', 'a draft', draftOfProgram({ reason: REASON }), outcomes('NOT_FOUND', { company: 'WrongState', both: 'WrongState' })),
   entry(

@@ -78,6 +78,11 @@ describe('the demo', () => {
     expect(await column('select status from forum_member order by 1')).toEqual(['PENDING', 'VERIFIED', 'VERIFIED', 'VERIFIED']);
   });
 
+  it('has a plan of how its company could share out its programmes', async () => {
+    expect(await column('select status from allocation_plan')).toEqual(['FOUND']);
+    expect(Number((await column('select count(*) from allocation_award'))[0])).toBeGreaterThan(2);
+  });
+
   it('leaves an audit log that is whole, and is loaded once', async () => {
     expect(await column('select fault from audit_faults()')).toEqual([]);
     const before = await column('select count(*) from audit_entry');

@@ -16,6 +16,7 @@ export type Role = keyof typeof ROLES;
 const PREFIXES = {
   accountability_report: 'rep',
   agreement: 'agr',
+  allocation_plan: 'alc',
   company: 'cmp',
   csr_program: 'prg',
   disbursement: 'dsb',

@@ -79,6 +79,9 @@ const PROGRAMS = {
     { by: ['nobody'], when: 'closed', at: program(`status = 'CLOSED' and ${ITS}`) },
   ],
   '/program-kami': [{ by: ['company'], at: '/program-kami' }],
+  '/rencana': [{ by: ['company'], at: '/rencana' }],
+  '/rencana/baru': [{ by: ['company'], at: '/rencana/baru' }],
+  '/rencana/:id': [{ by: ['company'], at: of('/rencana/', 'allocation_plan', ITS) }],
   '/program/baru': [{ by: ['company'], at: '/program/baru' }],
   '/program/:id/ubah': [
     { by: ['company'], when: 'draft', at: program(`status = 'DRAFT' and ${ITS}`, '/ubah') },
