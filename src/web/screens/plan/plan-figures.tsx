@@ -34,8 +34,8 @@ export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
         </p>
         {greedy && (
           <p>
-            {value === greedy.value
-              ? t('Memilih skor tertinggi satu per satu memberi hasil yang sama.')
+            {BigInt(value) - BigInt(greedy.value) < BigInt(value) / 1000n
+              ? t('Memilih skor tertinggi satu per satu memberi hasil yang hampir sama.')
               : t('Memilih skor tertinggi satu per satu hanya bernilai {nilai}: {persen} % lebih sedikit.', {
                   nilai: rupiah(greedy.value),
                   persen: percentOf(more(value, greedy.value), value),
