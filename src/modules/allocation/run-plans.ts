@@ -76,7 +76,9 @@ async function run(plan: Waiting, ctx: Context, isStopped: () => boolean): Promi
     ctx,
     programs.map(({ program_id }) => program_id),
     plan.within_code,
+    async () => !isStopped() && (await keepProgress(ctx, plan.id, undefined)),
   );
+  if (!gathered) return;
   const outcome = await solve(plan, gathered, ctx, isStopped);
   if (outcome) await keepOutcome(ctx, plan.id, gathered, outcome);
 }
