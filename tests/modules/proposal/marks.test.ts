@@ -57,7 +57,7 @@ describe('what a search found is marked', () => {
   });
 
   it('in the name of its group and its places', async () => {
-    const group = await world.verifiedGroupIn('82.71.01.1003', { name: 'Karang Taruna Mutiara Senja' });
+    const group = await world.verifiedGroupIn('82.71', { name: 'Karang Taruna Mutiara Senja' });
     await world.verifiedProposal(group, { title: 'Pelatihan anyaman pandan' });
     expect(await marked('pandan mutiara')).toEqual([{ title: ['pandan'], group: ['Mutiara'], places: [] }]);
     const [found] = await marked('pandan ternate');
@@ -101,7 +101,7 @@ describe('what a search found is marked', () => {
       companies(filter: { search: $search }) { nodes { name marks: nameMarks(search: $search) { start length } } }
       programs(filter: { search: $search }) { nodes { name: title marks: titleMarks(search: $search) { start length } } }
     }`;
-    await world.verifiedGroupIn('82.71.01.1004', { name: 'Karang Taruna Cendrawasih Biru' });
+    await world.verifiedGroupIn('82.72', { name: 'Karang Taruna Cendrawasih Biru' });
     await world.openProgram(await world.verifiedCompany(), { title: 'Beasiswa cendrawasih' });
     const found = await query(null, text, { search: 'cendrawasi' });
     const all = Object.values(found).flatMap((list) => (list as { nodes: { name: string; marks: Mark[] }[] }).nodes);
