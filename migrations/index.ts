@@ -14,6 +14,7 @@ import { SearchBounds } from './0012-search-bounds.ts';
 import { Welfare } from './0013-welfare.ts';
 import { Standings } from './0014-standings.ts';
 import { SearchSought } from './0015-search-sought.ts';
+import { BestStandings } from './0019-best-standings.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -32,4 +33,5 @@ export const migrations: MigrationObject[] = [
   { name: '0013-welfare', class: Welfare },
   { name: '0014-standings', class: Standings },
   { name: '0015-search-sought', class: SearchSought },
+  { name: '0019-best-standings', class: BestStandings },
 ];

@@ -60,8 +60,8 @@ const KarangTarunaSchema = defineEntity({
     },
     { name: 'karang_taruna_name_index', properties: ['name', 'id'] },
     {
-      name: 'karang_taruna_classification_index',
-      expression: 'create index "karang_taruna_classification_index" on "karang_taruna" ("id") include ("classification")',
+      name: 'karang_taruna_judged_index',
+      expression: 'create index "karang_taruna_judged_index" on "karang_taruna" ("id") include ("classification", "status", "term_ends_on", "zone")',
     },
     {
       name: 'karang_taruna_counted_index',
