@@ -10,8 +10,7 @@ export class BestStandings extends Migration {
     this.addSql(
       `create index "proposal_running_index" on "proposal" ("karang_taruna_id") include ("status", "report_due_on", "zone") where status = 'RUNNING'`,
     );
-    this.addSql(`drop index "karang_taruna_classification_index"`);
-    this.addSql(`create index "karang_taruna_judged_index" on "karang_taruna" ("id") include ("classification", "status", "term_ends_on", "zone")`);
+    this.addSql(`create index "karang_taruna_status_index" on "karang_taruna" ("status", "term_ends_on")`);
     this.addSql(`alter table "match_standing" add column "region_code" text null`);
     this.addSql(`update "match_standing" f set "region_code" = q."region_code" from "proposal" q where q."id" = f."proposal_id"`);
     this.addSql(`delete from "match_standing" where "region_code" is null`);

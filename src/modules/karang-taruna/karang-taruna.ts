@@ -59,9 +59,10 @@ const KarangTarunaSchema = defineEntity({
       expression: `create unique index "karang_taruna_one_board" on "karang_taruna" ("region_code") where status in ('VERIFIED', 'SUSPENDED')`,
     },
     { name: 'karang_taruna_name_index', properties: ['name', 'id'] },
+    { name: 'karang_taruna_status_index', properties: ['status', 'termEndsOn'] },
     {
-      name: 'karang_taruna_judged_index',
-      expression: 'create index "karang_taruna_judged_index" on "karang_taruna" ("id") include ("classification", "status", "term_ends_on", "zone")',
+      name: 'karang_taruna_classification_index',
+      expression: 'create index "karang_taruna_classification_index" on "karang_taruna" ("id") include ("classification")',
     },
     {
       name: 'karang_taruna_counted_index',

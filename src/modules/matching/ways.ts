@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { isAfter } from '../../database/keyset.ts';
 import { all, inside, join, mostly, raw, type Sql, sql } from '../../database/sql.ts';
 import { CLASSIFICATIONS } from '../karang-taruna/karang-taruna.ts';
+import { FOCUS_AREAS } from '../program/program.ts';
 import { isFar, tenths, withHome } from './pairs.ts';
 import { canBeOffered, canFund, isSeekingOf, programs, proposals, seeking } from './rules.ts';
 import { STANDING_COLUMNS } from './scoring.ts';
@@ -23,6 +24,8 @@ export interface Asked {
 const RANKS = raw(`array[${CLASSIFICATIONS.map((c) => `'${c}'`).join(', ')}]`);
 const isClassified = sql`(p.minimum_classification is null or array_position(${RANKS}, f.classification) >= array_position(${RANKS}, p.minimum_classification))`;
 
+const AREAS = raw(`array[${FOCUS_AREAS.map((area) => `'${area}'`).join(', ')}]`);
+
 /** The kabupaten and kota that a province comes to, in the mean. */
 const REGENCIES = raw('14');
 /** Where programmes p fund. `few`: in no more than a province comes to, so that an index by region is quick. `wide`: everywhere, or in all of several provinces. */
@@ -37,7 +40,7 @@ const reach = sql`cross join lateral (select array_agg(r.region_code) as codes,
  * of which all are read, few or near.
  */
 export const askers = (ctx: Context): Sql => sql`${programs} ${withHome} ${reach}
-  cross join lateral (select one.fund, one.few, one.ordered, case when one.few then reach.codes when one.ordered then home.provinces end as codes
+  cross join lateral (select p.focus_areas @> ${AREAS} as every_area, one.fund, one.few, one.ordered, case when one.few then reach.codes when one.ordered then home.provinces end as codes
     from (select can.fund, can.fund and reach.few as few, can.fund and reach.wide and home.has_home and p.weights is null
         and coalesce(p.minimum_classification, 'TUMBUH') in ('TUMBUH', 'BERKEMBANG') as ordered
       from (select ${canFund(ctx)} as fund offset 0) can) one offset 0) way`;
@@ -53,7 +56,7 @@ const isTaken = (asked: Asked): Sql => all([isAlike(asked), isThere(asked)]);
 /** What of that is quick to say. */
 const isAlike = ({ filter: { focusAreas, neverFunded, newOnly }, weekAgo }: Asked): Sql =>
   all([
-    sql`f.focus_area = any(p.focus_areas)`,
+    sql`(way.every_area or f.focus_area = any(p.focus_areas))`,
     isClassified,
     ...(focusAreas ? [sql`f.focus_area = any(${focusAreas}::text[])`] : []),
     ...(neverFunded ? [sql`f.never_funded`] : []),
@@ -90,11 +93,12 @@ export const after = (keys: Keys, rank: Sql, id: Sql): Sql => (keys ? isAfter([s
 /** The best standings of a programme, at most so many: id and tenths. Whether an offer could be made is not asked yet. */
 export function best(asked: Asked, keys: Keys, most: number): Sql {
   const only = few(asked);
-  const scored = only ? [only] : [found(around(sql`way.codes`), sql`true`), found(sql`match_standing f`, sql`way.fund and not way.few and not way.ordered`)];
-  return sql`select best.id, best.tenths from (
-      (select one.id, one.tenths from (select f.proposal_id as id, ${tenths} as tenths from (${union([...scored, FRESH])}) f where ${mostly(isTaken(asked))}) one
-        where ${after(keys, sql`one.tenths`, sql`one.id`)} order by 2 desc, 1 limit ${most})
-      ${only ? sql`` : sql`union all ${ordered(asked, keys, most)}`}) best order by 2 desc, 1 limit ${most}`;
+  const scored = (from: Sql, when: Sql) => sql`(select one.id, one.tenths from (
+      select f.proposal_id as id, ${tenths} as tenths from ${from} f where ${when} and ${mostly(isTaken(asked))}) one
+    where ${after(keys, sql`one.tenths`, sql`one.id`)} order by 2 desc, 1 limit ${most})`;
+  const some = scored(sql`(${union([only ?? found(around(sql`way.codes`), sql`true`), FRESH])})`, sql`true`);
+  const rest = scored(sql`match_standing`, sql`way.fund and not way.few and not way.ordered`);
+  return sql`select best.id, best.tenths from (${union(only ? [some] : [some, rest, ordered(asked, keys, most)])}) best order by 2 desc, 1 limit ${most}`;
 }
 
 /** Those of each area that are far, as the index has them in order, without reading a standing. */
