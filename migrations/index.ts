@@ -18,6 +18,7 @@ import { Allocation } from './0016-allocation.ts';
 import { Forums } from './0017-forums.ts';
 import { SearchMarks } from './0018-search-marks.ts';
 import { PoorHouseholds } from './0019-poor-households.ts';
+import { BestStandings } from './0020-best-standings.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -40,4 +41,5 @@ export const migrations: MigrationObject[] = [
   { name: '0017-forums', class: Forums },
   { name: '0018-search-marks', class: SearchMarks },
   { name: '0019-poor-households', class: PoorHouseholds },
+  { name: '0020-best-standings', class: BestStandings },
 ];

@@ -8,6 +8,12 @@ export const column = (alias: string, name: string): Sql => raw(`${alias}."${nam
 /** All of the conditions; true when there are none. */
 export const all = (conditions: readonly Sql[]): Sql => (conditions.length ? sql`(${join(conditions, ' and ')})` : sql`true`);
 
+/**
+ * The condition, taken by the planner to hold nearly always. It takes what it cannot estimate to hold seldom, and then asks for one row after
+ * another what it had better ask for all at once. No index is used for it. `of`: what is never null of all tables that it is asked of together.
+ */
+export const mostly = (condition: Sql, of: Sql = sql`1`): Sql => sql`(case when ${condition} then ${of} end) is not null`;
+
 const isFalse = ({ strings, values }: Sql): boolean => !values.length && strings[0] === 'false';
 /** Any of the conditions; false when there are none, or none that could hold. */
 export const any = (conditions: readonly Sql[]): Sql => {

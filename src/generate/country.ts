@@ -177,14 +177,21 @@ function matchesOf(chance: Chance, size: Size, status: string, requested: number
   const share = Math.floor(requested / count);
   return Array.from({ length: count }, (_, i) => {
     const amount = rule.all && i === count - 1 ? requested - share * (count - 1) : share;
-    const state = chance.one(rule.states);
-    const received = state === 'COMPLETED' || status === 'REPORTED' ? amount : state === 'ACTIVE' ? Math.floor(amount / 2) : 0;
+    const offeredAt = createdAt + (i + 8) * DAY;
+    const state = stateNow(chance.one(rule.states), offeredAt, size);
+    const received = state === 'COMPLETED' || status === 'REPORTED' ? amount : state === 'ACTIVE' && status !== 'FUNDED' ? Math.floor(amount / 2) : 0;
     const counted = COUNTED.has(state) ? amount : received;
     // Every twentieth programme is still a draft: nothing was offered out of it.
     const program = favouring(chance, Math.floor(size.programs / 20)) * 20 + chance.between(1, 19);
     const kind = chance.weighted(SUPPORT);
-    return { program: Math.min(program, size.programs - 1), amount, status: state, kind, offeredAt: createdAt + (i + 8) * DAY, received, counted };
+    return { program: Math.min(program, size.programs - 1), amount, status: state, kind, offeredAt, received, counted };
   }).filter(({ amount }) => amount > 0);
+}
+
+/** What dates have ended is ended, and what was approved long ago is signed: nothing is left that a server would have to write down first. */
+function stateNow(state: string, offeredAt: number, { now }: Size): string {
+  if (state === 'OFFERED' && offeredAt + 30 * DAY < now) return 'EXPIRED';
+  return state === 'APPROVED' && offeredAt + 60 * DAY < now ? 'ACTIVE' : state;
 }
 
 export const sum = (of: readonly { readonly amount: number }[]): number => of.reduce((total, { amount }) => total + amount, 0);

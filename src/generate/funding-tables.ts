@@ -53,7 +53,7 @@ export function deliveries(each: Each, by: string): Filling[] {
       columns: 'id funding_match_id number signed_on recorded_by created_at',
       rows: each((p) =>
         p.matches.flatMap((m, i) =>
-          m.received
+          m.status === 'ACTIVE' || m.received
             ? [
                 [
                   uuidAt(m.offeredAt + 8 * DAY, KINDS.agreement, p.n * 8 + i),

@@ -102,6 +102,17 @@ export function companyTables(size: Size, offices: ReadonlyMap<string, string>, 
         instant(momentOf(size, 0, 1) - 300 * DAY + n * 60_000),
       ]),
     },
-    { table: 'company_region', columns: 'company_id region_code', rows: all.map(({ place: { code }, id }) => [id, code]) },
+    {
+      table: 'company_region',
+      columns: 'company_id region_code',
+      rows: all.flatMap(({ place: { code }, n, id }) => operatingRegions(new Chance(size.seed, 11, n), code, companies).map((region) => [id, region])),
+    },
   ];
+}
+
+/** Where the plants and people of a company are: at its seat for most, at the seats of some others too, or all over its province. */
+function operatingRegions(chance: Chance, seat: string, seats: readonly Place[]): string[] {
+  if (chance.next() < 0.1) return [seat.slice(0, 2)];
+  const others = chance.next() < 0.3 ? chance.between(1, 8) : 0;
+  return [...new Set([seat, ...Array.from({ length: others }, () => chance.one(seats).code)])];
 }

@@ -2,7 +2,8 @@ import { lineId, type Place, type Proposal, proposalAt, type Size } from './coun
 import { type Filling, placeOf } from './filling.ts';
 import { deliveries, matches, reports } from './funding-tables.ts';
 import { assessments, companyTables, groups, officers } from './organisation-tables.ts';
-import { programs, proposals } from './proposal-tables.ts';
+import { programs } from './program-tables.ts';
+import { proposals } from './proposal-tables.ts';
 import type { Rows, Value } from './rows.ts';
 
 /** Everything in the order it is copied; `by` is the person whose doing all of it is said to be. */
@@ -12,6 +13,7 @@ export function fillings(size: Size, offices: ReadonlyMap<string, string>, compa
   const each = function* (rows: (proposal: Proposal) => Iterable<readonly Value[]>): Rows {
     for (let n = 0; n < size.proposals; n += 1) yield* rows(proposalAt(size, n));
   };
+  const villagesOf = villagesIn(size);
   return [
     officers(size),
     assessments(size, offices, by),
@@ -20,7 +22,7 @@ export function fillings(size: Size, offices: ReadonlyMap<string, string>, compa
     {
       table: 'proposal_village',
       columns: 'proposal_id region_code',
-      rows: each((p) => (placeOf(size, p).code.length === 13 ? [[p.id, placeOf(size, p).code]] : [])),
+      rows: each((p) => villagesOf(placeOf(size, p)).map((code) => [p.id, code])),
     },
     {
       table: 'budget_line',
@@ -34,4 +36,13 @@ export function fillings(size: Size, offices: ReadonlyMap<string, string>, compa
     ...programs(size, companies, committed, by),
     groups(size, received, by),
   ];
+}
+
+/** Where a group of that place is at work: in its own village, or in two under a board above. */
+function villagesIn({ groups }: Size): (place: Place) => string[] {
+  const under = Map.groupBy(
+    groups.filter(({ code }) => code.length === 13),
+    ({ code }) => code.slice(0, 8),
+  );
+  return ({ code }) => (code.length === 13 ? [code] : (under.get(code) ?? []).slice(0, 2).map((village) => village.code));
 }

@@ -11,6 +11,7 @@ export const systemClock: Clock = { now: () => new Date() };
 
 // Indonesia keeps no daylight saving time, so a zone is a fixed number of hours.
 const HOURS: Record<Zone, number> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
+export const ZONES = Object.keys(HOURS) as Zone[];
 
 /** The day it is in that zone. */
 export const dayIn = (zone: Zone, now: Date): LocalDate => new Date(now.getTime() + HOURS[zone] * 3_600_000).toISOString().slice(0, 10);

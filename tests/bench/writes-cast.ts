@@ -53,6 +53,7 @@ export async function castOf({ admin }: Country) {
        values ($1, 'PT Uji', lpad((random() * 1e12)::bigint::text, 13, '7'), 'Pertambangan', '82.71', 'Asia/Jayapura', 'VERIFIED', $2, now())`,
       [company, person],
     );
+    await admin.query(`insert into company_region (company_id, region_code) values ($1, '82.71')`, [company]);
     await admin.query(
       `insert into csr_program (id, company_id, zone, title, description, focus_areas, support_kinds, fiscal_year, budget, minimum_award, maximum_award, opens_on, closes_on, status, created_by, created_at)
        select $1, $2, 'Asia/Jayapura', 'Program uji', 'Untuk mengukur.', array(select distinct focus_area from proposal limit 20), array['CASH', 'GOODS'], 2026,

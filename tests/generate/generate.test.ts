@@ -57,6 +57,26 @@ describe('a generated country', () => {
     expect(await rows(`select r.id from accountability_report r where spent <> (select sum(amount) from spending s where s.report_id = r.id)`)).toEqual([]);
   });
 
+  it('has programmes that fund everywhere, in provinces and in kabupatens, for few areas or all, some with weights of their own', async () => {
+    const [found] = await rows(`select array_agg(distinct areas order by areas) as areas, array_agg(distinct reach order by reach) as reaches,
+        count(*) filter (where own)::int > 0 and count(*) filter (where not own)::int > 0 as "ownOrNot"
+      from (select cardinality(focus_areas) as areas, weights is not null as own,
+        coalesce((select min(length(region_code)) || case when count(*) > 1 then ', several' else '' end from program_region r where r.program_id = p.id having count(*) > 0), '') as reach
+        from csr_program p) programs`);
+    expect(found).toEqual({ areas: [1, 2, 3, 4, 10], reaches: ['', '2', '2, several', '5', '5, several'], ownOrNot: true });
+  });
+
+  it('has groups at work in their own village, and boards in two of theirs', async () => {
+    expect(
+      await rows(`select length(q.region_code) as level, min(n)::int as least, max(n)::int as most, bool_and(under) as under from (
+        select q.region_code, count(*) as n, bool_and(starts_with(v.region_code, q.region_code)) as under from proposal q left join proposal_village v on v.proposal_id = q.id group by q.id) q
+        group by 1 order by 1`),
+    ).toEqual([
+      { level: 8, least: 2, most: 2, under: true },
+      { level: 13, least: 1, most: 1, under: true },
+    ]);
+  });
+
   it('refers to nothing that is not there', async () => {
     const references =
       await rows(`select conrelid::regclass::text as of, confrelid::regclass::text as target, (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) as column,

@@ -1,7 +1,6 @@
 import type { Context } from '../../context.ts';
-import { inside, sql } from '../../database/sql.ts';
-import { tenths } from '../matching/pairs.ts';
-import { fundablePairs } from '../matching/suggestions.ts';
+import { sql } from '../../database/sql.ts';
+import { fundable } from '../matching/suggestions.ts';
 import { type AllocationProblem, givable } from './problem.ts';
 
 /** A plan is made of so many proposals at most: those that fit best. */
@@ -18,14 +17,20 @@ export interface Gathered {
   readonly eligible: number;
 }
 
-/** A proposal with the programmes that could fund it, and how well each fits. */
+/** Every pair there is, programme by programme: the place of a proposal among all that were found, and how well it fits. */
+interface Found {
+  readonly ids: readonly string[];
+  readonly best: readonly number[];
+  readonly pairs: readonly { readonly proposals: Int32Array; readonly scores: Int16Array }[];
+}
+
+/** A proposal that the problem is made of: what it needs, and what the rules are about. */
 interface Candidate {
   readonly id: string;
-  readonly need: number;
+  readonly remaining: string;
   readonly kabupaten: string;
-  readonly isTumbuh: boolean;
-  readonly isNeverFunded: boolean;
-  readonly pairs: { readonly program: number; readonly tenths: number }[];
+  readonly is_tumbuh: boolean | null;
+  readonly is_never_funded: boolean;
 }
 
 /**
@@ -43,61 +48,83 @@ export async function gather(
     sql`select p.id, p.available::text as available, p.minimum_award::text as least, p.maximum_award::text as most from csr_program p
       where p.id = any(${programs}::uuid[]) order by array_position(${programs}::uuid[], p.id)`,
   );
-  const found = new Map<string, Candidate>();
-  for (const [program, { id: programId }] of offered.entries()) {
-    if (!(await isWanted())) return undefined;
-    const rows = await queries.rows(sql`select q.id, q.remaining::text, left(q.region_code, 5), g.classification = 'TUMBUH', not g.has_received, ${tenths}
-      from ${fundablePairs(ctx)} and p.id = ${programId} ${within ? sql`and ${inside(sql`q.region_code`, [within])}` : sql``}`);
-    for (const [id, remaining, kabupaten, isTumbuh, isNeverFunded, tenths] of rows as [string, string, string, boolean | null, boolean, number][]) {
-      const candidate = found.get(id) ?? { id, need: rupiah(remaining), kabupaten, isTumbuh: isTumbuh === true, isNeverFunded, pairs: [] };
-      candidate.pairs.push({ program, tenths });
-      found.set(id, candidate);
-    }
-  }
-  const best = ({ pairs }: Candidate) => pairs.reduce((most, { tenths }) => Math.max(most, tenths), 0);
-  const ranked = [...found.values()].map((candidate) => ({ candidate, best: best(candidate) }));
-  ranked.sort((a, b) => b.best - a.best || (a.candidate.id < b.candidate.id ? -1 : 1));
-  const taken = ranked.slice(0, MOST_PROPOSALS).map(({ candidate }) => candidate);
-  return {
-    ...problemOf(
-      offered.map(({ available }) => rupiah(available)),
-      offered.map(({ least }) => rupiah(least)),
-      offered.map(({ most }) => rupiah(most)),
-      taken,
-    ),
-    programs: offered.map(({ id }) => id),
-    proposals: taken.map(({ id }) => id),
-    eligible: found.size,
-  };
-}
-
-function problemOf(
-  budget: readonly number[],
-  least: readonly number[],
-  most: readonly number[],
-  candidates: readonly Candidate[],
-): Pick<Gathered, 'problem' | 'kabupaten'> {
+  const found = await search(
+    ctx,
+    offered.map(({ id }) => id),
+    within,
+    isWanted,
+  );
+  if (!found) return undefined;
+  const ranked = found.ids.map((id, place) => ({ id, place, best: found.best[place] as number }));
+  ranked.sort((a, b) => b.best - a.best || (a.id < b.id ? -1 : 1));
+  const taken = ranked.slice(0, MOST_PROPOSALS);
+  const ids = taken.map(({ id }) => id);
+  const candidates = await queries.objects<Candidate>(
+    sql`select q.id, q.remaining::text as remaining, left(q.region_code, 5) as kabupaten, g.classification = 'TUMBUH' as is_tumbuh, not g.has_received as is_never_funded
+      from unnest(${ids}::uuid[]) with ordinality taken (id, place) join proposal q on q.id = taken.id join karang_taruna g on g.id = q.karang_taruna_id order by taken.place`,
+  );
   const kabupaten = [...new Set(candidates.map((candidate) => candidate.kabupaten))].sort();
   const placeOf = new Map(kabupaten.map((code, place) => [code, place]));
-  const [budgets, needs] = [Float64Array.from(budget), Float64Array.from(candidates, ({ need }) => need)];
-  const starts = new Int32Array(candidates.length + 1);
-  for (const [q, { pairs }] of candidates.entries()) starts[q + 1] = (starts[q] as number) + pairs.length;
-  const pairs = candidates.flatMap((candidate) => candidate.pairs);
+  const [budgets, needs] = [
+    Float64Array.from(offered, ({ available }) => rupiah(available)),
+    Float64Array.from(candidates, ({ remaining }) => rupiah(remaining)),
+  ];
   const problem = {
     budgets,
-    least: Float64Array.from(least),
-    most: Float64Array.from(most),
+    least: Float64Array.from(offered, ({ least }) => rupiah(least)),
+    most: Float64Array.from(offered, ({ most }) => rupiah(most)),
     needs,
     kabupaten: Int32Array.from(candidates, (candidate) => placeOf.get(candidate.kabupaten) as number),
     kabupatenCount: kabupaten.length,
     equalPart: Number(givable({ budgets, needs }) / BigInt(Math.max(1, kabupaten.length))),
-    tumbuh: Uint8Array.from(candidates, ({ isTumbuh }) => Number(isTumbuh)),
-    neverFunded: Uint8Array.from(candidates, ({ isNeverFunded }) => Number(isNeverFunded)),
-    starts,
-    programs: Int32Array.from(pairs, ({ program }) => program),
-    scores: Int16Array.from(pairs, ({ tenths }) => tenths),
+    tumbuh: Uint8Array.from(candidates, (candidate) => Number(candidate.is_tumbuh === true)),
+    neverFunded: Uint8Array.from(candidates, (candidate) => Number(candidate.is_never_funded)),
+    ...pairsByProposal(found, taken),
   };
-  return { problem, kabupaten };
+  return { problem, kabupaten, programs: offered.map(({ id }) => id), proposals: ids, eligible: found.ids.length };
+}
+
+async function search(ctx: Context, programs: readonly string[], within: string | null, isWanted: () => Promise<boolean>): Promise<Found | undefined> {
+  const places = new Map<string, number>();
+  const best: number[] = [];
+  const pairs: Found['pairs'][number][] = [];
+  for (const program of programs) {
+    if (!(await isWanted())) return undefined;
+    const rows = (await ctx.reads.queries.rows(fundable(ctx, sql`${program}`, { within }))) as [id: string, tenths: number][];
+    for (const [id, tenths] of rows) {
+      const place = places.get(id);
+      if (place === undefined) {
+        places.set(id, best.length);
+        best.push(tenths);
+      } else best[place] = Math.max(best[place] as number, tenths);
+    }
+    pairs.push({ proposals: Int32Array.from(rows, ([id]) => places.get(id) as number), scores: Int16Array.from(rows, ([, tenths]) => tenths) });
+  }
+  return { ids: [...places.keys()], best, pairs };
+}
+
+/** The pairs of the proposals that are taken, one proposal after another, each with its programmes in their order. */
+function pairsByProposal({ ids, pairs }: Found, taken: readonly { readonly place: number }[]): Pick<AllocationProblem, 'starts' | 'programs' | 'scores'> {
+  const rankOf = new Int32Array(ids.length).fill(-1);
+  for (const [rank, { place }] of taken.entries()) rankOf[place] = rank;
+  const starts = new Int32Array(taken.length + 1);
+  const each = (use: (rank: number, program: number, score: number) => void) => {
+    for (const [program, { proposals, scores }] of pairs.entries())
+      for (const [i, place] of proposals.entries()) if ((rankOf[place] as number) >= 0) use(rankOf[place] as number, program, scores[i] as number);
+  };
+  each((rank) => {
+    starts[rank + 1] = (starts[rank + 1] as number) + 1;
+  });
+  for (let rank = 0; rank < taken.length; rank += 1) starts[rank + 1] = (starts[rank + 1] as number) + (starts[rank] as number);
+  const next = starts.slice();
+  const [programs, scores] = [new Int32Array(starts.at(-1) as number), new Int16Array(starts.at(-1) as number)];
+  each((rank, program, score) => {
+    const at = next[rank] as number;
+    next[rank] = at + 1;
+    programs[at] = program;
+    scores[at] = score;
+  });
+  return { starts, programs, scores };
 }
 
 /** The solver counts in doubles, which hold whole rupiah up to nine thousand million millions. */

@@ -4,6 +4,8 @@ import type { Order } from '../../database/exposure.ts';
 import { columnsOf, entityIn, execute, keyOf } from '../../database/lock.ts';
 import type { Listing } from '../../database/reads.ts';
 import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
+import { todayIn } from '../../database/today.ts';
+import { dayIn } from '../../kernel/calendar.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { type Problem, WrongState } from '../../kernel/problem.ts';
 import { notFound } from '../../kernel/refusal.ts';
@@ -94,9 +96,9 @@ export async function lockKeys(
 export const hasLapsed = (alias: string, now: Date): Sql => {
   const column = (name: string) => raw(`${alias}.${name}`);
   const at = sql`${now.toISOString()}::timestamptz`;
-  const today = sql`(${at} at time zone ${column('zone')})::date`;
+  const today = todayIn(column('zone'), now);
   // Each has a bound that an index can use: no day has begun anywhere that has not begun in the east, and so many days are no less in hours.
-  return sql`((${column('status')} = 'OFFERED' and ${column('expires_on')} < (${at} at time zone 'Asia/Jayapura')::date and ${column('expires_on')} < ${today})
+  return sql`((${column('status')} = 'OFFERED' and ${column('expires_on')} < ${dayIn('Asia/Jayapura', now)}::date and ${column('expires_on')} < ${today})
     or (${column('status')} = 'APPROVED' and ${column('approved_at')} < ${at} - ${raw(`interval '${UNSIGNED_DAYS * 24} hours'`)}
       and (${column('approved_at')} at time zone ${column('zone')})::date + ${raw(String(UNSIGNED_DAYS))} < ${today}))`;
 };

@@ -59,6 +59,7 @@ const KarangTarunaSchema = defineEntity({
       expression: `create unique index "karang_taruna_one_board" on "karang_taruna" ("region_code") where status in ('VERIFIED', 'SUSPENDED')`,
     },
     { name: 'karang_taruna_name_index', properties: ['name', 'id'] },
+    { name: 'karang_taruna_status_index', properties: ['status', 'termEndsOn'] },
     {
       name: 'karang_taruna_classification_index',
       expression: 'create index "karang_taruna_classification_index" on "karang_taruna" ("id") include ("classification")',

@@ -1,4 +1,5 @@
 import { raw, type Sql, sql } from '../../database/sql.ts';
+import { todayIn } from '../../database/today.ts';
 import type { Text } from '../../kernel/text.ts';
 import { CLASSIFICATIONS } from '../karang-taruna/karang-taruna.ts';
 import { isOpenNow } from '../program/open-programs.ts';
@@ -33,6 +34,9 @@ export function states(program: string, company: string, proposal: string, now: 
   ];
 }
 
+/** True where the programme's smallest award is still there: then every rest fits, whatever it is. */
+export const hasSmallestAward = (program: string): Sql => sql`greatest(${raw(`${program}.minimum_award`)}, 1) <= ${raw(`${program}.available`)}`;
+
 const RANKS = raw(`array[${CLASSIFICATIONS.map((c) => `'${c}'`).join(', ')}]`);
 
 /**
@@ -64,17 +68,17 @@ export function eligibility(program: string, proposal: string, group: string, no
       code: 'AWARD_SIZE',
       text: { id: 'Besar bantuan program tidak sesuai dengan sisa kebutuhan.', en: 'The awards of the programme do not fit what is still needed.' },
       // An award that fills the whole rest may be smaller than the smallest.
-      holds: sql`(${q('remaining')} > 0 and least(greatest(${p('minimum_award')}, 1), ${q('remaining')}) <= ${p('available')})`,
+      holds: sql`(${q('needs_more')} and (${hasSmallestAward(program)} or ${q('remaining')} <= ${p('available')}))`,
     },
     {
       code: 'GROUP_NOT_VERIFIED',
       text: { id: 'Kelompok belum terverifikasi, atau masa SK-nya sudah habis.', en: 'The group is not verified, or its decree has ended.' },
-      holds: sql`(${g('status')} = 'VERIFIED' and ${g('term_ends_on')} >= (${now.toISOString()}::timestamptz at time zone ${g('zone')})::date)`,
+      holds: sql`(${g('status')} = 'VERIFIED' and ${g('term_ends_on')} >= ${todayIn(g('zone'), now)})`,
     },
     {
       code: 'REPORT_OVERDUE',
       text: { id: 'Kelompok masih punya LPJ yang terlambat.', en: 'The group has a report that is overdue.' },
-      holds: sql`not exists (select 1 from proposal o where o.karang_taruna_id = ${g('id')} and ${isOverdue(now)})`,
+      holds: sql`not exists (select 1 from proposal o where o.karang_taruna_id = ${q('karang_taruna_id')} and ${isOverdue(now)})`,
     },
   ];
 }

@@ -19,18 +19,22 @@ const PUBLIC = raw(PUBLIC_PROPOSAL_STATUSES.map((status) => `'${status}'`).join(
 const SEEKING = sql`q.status = 'VERIFIED'`;
 const NOT_KEPT = sql`${SEEKING} and not exists (select 1 from match_standing k where k.proposal_id = q.id)`;
 
-/** All standings: as kept, and of what was verified since the last sweep as they are now. */
-export const allStandings = (now: Date): Sql => {
+/** What was verified since the last sweep has no standing kept: as they are now, with what is told of them. */
+export const freshStandings = (now: Date): Sql => {
   const fresh = sql`${NOT_KEPT} and q.verified_at > ${new Date(now.getTime() - FRESH_MS).toISOString()}::timestamptz`;
-  return sql`(select ${COLUMNS} from match_standing k union all
-    select ${COLUMNS} from (${standings(fresh, sql`select left(q.region_code, 2) from proposal q where ${fresh}`)}) made (${COLUMNS}, told))`;
+  return sql`fresh (${COLUMNS}, told) as materialized (${standings(fresh, sql`select left(q.region_code, 5) from proposal q where ${fresh}`)})`;
 };
+/** One of them, or one that is kept. */
+export const standingIn = (
+  id: Sql,
+): Sql => sql`(select ${columnsOf('k', STANDING_COLUMNS)}, t.told from match_standing k join match_standing_told t on t.proposal_id = k.proposal_id
+    where k.proposal_id = ${id} union all select * from fresh where fresh.proposal_id = ${id})`;
 
 /** The standings of those proposals: as kept, or as they would be where none is. */
 export const standingsOf = (uuids: Sql): Sql => {
   const missing = sql`q.id = any(${uuids}::uuid[]) and not exists (select 1 from match_standing_told k where k.proposal_id = q.id)`;
   return sql`select ${columnsOf('k', STANDING_COLUMNS)}, t.told from match_standing k join match_standing_told t on t.proposal_id = k.proposal_id where k.proposal_id = any(${uuids}::uuid[])
-    union all (${standings(missing, sql`select left(q.region_code, 2) from proposal q where ${missing}`)})`;
+    union all (${standings(missing, sql`select left(q.region_code, 5) from proposal q where ${missing}`)})`;
 };
 
 /** Makes the standings anew that it is time for; answers for how many provinces that was. Each province is a statement of its own. */

@@ -32,6 +32,8 @@ const MatchStandingSchema = defineEntity({
     /** The one village; null where it spans several. */
     village: words().nullable(),
     villages: texts(),
+    /** The group's, in which all of them lie. */
+    regionCode: words(),
     classification: oneOf(CLASSIFICATIONS).nullable(),
     neverFunded: p.boolean(),
     seekingSince: instant(),
@@ -44,10 +46,17 @@ const MatchStandingSchema = defineEntity({
     alone: p.smallint(),
   },
   indexes: [
+    // In the order of the score for companies that are far; of itself it says whether a programme takes the proposal.
     {
-      name: 'match_standing_focus_area_index',
-      expression: 'create index "match_standing_focus_area_index" on "match_standing" ("focus_area")',
+      name: 'match_standing_best_index',
+      expression:
+        'create index "match_standing_best_index" on "match_standing" ("focus_area", "far" desc, "proposal_id") include ("region_code", "classification", "never_funded")',
     },
+    {
+      name: 'match_standing_region_index',
+      expression: 'create index "match_standing_region_index" on "match_standing" ("region_code" text_pattern_ops)',
+    },
+    { name: 'match_standing_seeking_index', properties: ['seekingSince'] },
   ],
 });
 /** What of the score of a proposal that seeks funds is the same for every programme, as the sweep last found it. */

@@ -8,7 +8,8 @@ import { FOCUS_AREAS, type FocusArea, SUPPORT_KINDS, type SupportKind } from '..
 import { CsrProgramType, FocusAreaEnum, MatchCriterionEnum, SupportKindEnum } from '../program/program-graphql.ts';
 import { ProposalType } from '../proposal/proposal-graphql.ts';
 import { ReadinessItem } from '../proposal/proposal-problems.ts';
-import type { SuggestedProgramFilter, SuggestedProposalFilter } from './suggestions.ts';
+import type { SuggestedProgramFilter } from './suggestions.ts';
+import type { SuggestedProposalFilter } from './ways.ts';
 
 @ObjectType('MatchReason', { description: 'What one criterion says of a suggestion, and why (alasan).' })
 export class MatchReasonType {

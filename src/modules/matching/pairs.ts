@@ -44,12 +44,16 @@ export function pointsOf({ weights, shared, has_home, shares }: Pick<PairRow, 'w
 }
 
 /**
- * Joins to programmes p what is worked out once for each of them: `home`, where their companies are, and `reach`, where they fund, each
- * by the length of a code; null where there is none.
+ * Joins to programmes p what is worked out once for each of them: `home`, where their companies are, each by the length of a code; `own`, their
+ * own weights in half points. Null where there is none.
  */
 export const withHome: Sql = sql`
   cross join lateral (select count(*) > 0 as has_home, ${byLength('o')} from company_region o where o.company_id = p.company_id offset 0) home
-  cross join lateral (select array_agg(r.region_code) as codes from program_region r where r.program_id = p.id offset 0) reach`;
+  cross join lateral (select ${raw(MATCH_CRITERIA.map((criterion) => `2 * ${weight(criterion)} as ${criterion.toLowerCase()}`).join(', '))} offset 0) own`;
+
+function weight(criterion: MatchCriterion): string {
+  return `p.weights[${MATCH_CRITERIA.indexOf(criterion) + 1}]`;
+}
 
 function byLength(alias: string): Sql {
   const code = `${alias}.region_code`;
@@ -69,25 +73,20 @@ const nearness = (village: Sql): Sql => sql`case
 const shared: Sql = sql`case when f.village is not null then ${nearness(sql`f.village`)}
     else coalesce((select max(${nearness(sql`v`)}) from unnest(f.villages) v), 0) end`;
 
-const reached = (village: Sql): Sql =>
-  sql`(${village} = any(reach.codes) or left(${village}, 2) = any(reach.codes) or left(${village}, 5) = any(reach.codes) or left(${village}, 8) = any(reach.codes))`;
-/** True where the programme funds in all villages of a standing. */
-export const isReached: Sql = sql`(reach.codes is null or case when f.village is not null then ${reached(sql`f.village`)}
-    else not exists (select 1 from unnest(f.villages) v where not ${reached(sql`v`)}) end)`;
-
-const weight = (criterion: MatchCriterion): string => `p.weights[${MATCH_CRITERIA.indexOf(criterion) + 1}]`;
 /** The proposal's own criteria in half points: kept by the standard weights, worked out by others. */
-const own = (kept: string, of: '' | '_known'): Sql =>
+const ownCriteria = (kept: string, of: '' | '_known'): Sql =>
   raw(
-    `case when p.weights is null then f.${kept} else ${OWN_CRITERIA.map((c) => `(2 * ${weight(c)} * f.${c.toLowerCase()}${of} + 50) / 100`).join(' + ')} end`,
+    `case when p.weights is null then f.${kept} else ${OWN_CRITERIA.map((c) => `(own.${c.toLowerCase()} * f.${c.toLowerCase()}${of} + 50) / 100`).join(' + ')} end`,
   );
-const PROXIMITY = raw(`coalesce(${weight('PROXIMITY')}, ${STANDARD_WEIGHTS.PROXIMITY})`);
-const points: Sql = sql`(${own('points', '')} + (2 * ${PROXIMITY} * (array[${raw(NEARNESS.join(', '))}])[${shared} + 1] + 50) / 100)`;
-const possible: Sql = sql`(${own('possible', '_known')} + case when home.has_home then 2 * ${PROXIMITY} else 0 end)`;
+const PROXIMITY = raw(`coalesce(own.proximity, ${2 * STANDARD_WEIGHTS.PROXIMITY})`);
+const points: Sql = sql`(${ownCriteria('points', '')} + (${PROXIMITY} * (array[${raw(NEARNESS.join(', '))}])[${shared} + 1] + 50) / 100)`;
+const possible: Sql = sql`(${ownCriteria('possible', '_known')} + case when home.has_home then ${PROXIMITY} else 0 end)`;
 
+/** True where a standing is in no province of the company's. */
+export const isFar: Sql = sql`left(f.region_code, 2) <> all(home.provinces)`;
 /** The score of programmes with a home and standings f, in tenths; by the standard weights it is kept, but for what is in a province of the company's. */
 export const tenths: Sql = sql`(case when p.weights is null and not home.has_home then f.alone
-    when p.weights is null and left(f.village, 2) <> all(home.provinces) then f.far
+    when p.weights is null and ${isFar} then f.far
     else ${tenthsOf(points, possible)} end)`;
 
 const object = (alias: string, columns: readonly string[]): Sql => raw(`jsonb_build_object(${columns.map((c) => `'${c}', ${alias}.${c}`).join(', ')})`);

@@ -38,6 +38,7 @@ export const STANDING_COLUMNS = [
   'focus_area',
   'village',
   'villages',
+  'region_code',
   'classification',
   'never_funded',
   'seeking_since',
@@ -55,73 +56,78 @@ const number = (value: number): Sql => raw(String(value));
 const atMost = (value: Sql, most: number): Sql => sql`(case when ${value} > ${number(most)} then ${number(most)} else ${value} end)`;
 const atLeast = (value: Sql, least: number): Sql => sql`(case when ${value} < ${number(least)} then ${number(least)} else ${value} end)`;
 
-/** What of a criterion's own points a proposal is given, and what of them its data allows. */
-interface Share {
-  readonly given: Sql;
-  readonly known: Sql;
+/** What a criterion's points are split into: the most of each part, and what share of that a proposal has; null where no register holds it. */
+interface Part {
+  readonly most: number;
+  readonly share: Sql;
 }
-
-/** Several parts of one criterion, in hundredths; one whose figure is null is given nothing, and is left out of what was possible. */
-function split(parts: readonly { readonly most: number; readonly share: Sql }[]): Share {
-  const whole = number(parts.reduce((sum, { most }) => sum + most, 0));
-  const added = (of: (part: (typeof parts)[number]) => Sql) => join(parts.map(of), ' + ');
-  return {
-    given: sql`round(100 * (${added(({ most, share }) => sql`${number(most)} * coalesce((${share})::numeric, 0)`)}) / ${whole})::smallint`,
-    known: sql`round(100 * (${added(({ most, share }) => sql`case when (${share}) is null then 0 else ${number(most)} end`)})::numeric / ${whole})::smallint`,
-  };
-}
-
-const SHARES: Readonly<Record<OwnCriterion, Share>> = {
-  NEED: split([
+const PARTS: Readonly<Record<OwnCriterion, readonly Part[]>> = {
+  NEED: [
     { most: NEED.poor, share: atMost(sql`welfare.poor / ${number(NEED.enoughPoor)}`, 1) },
     { most: NEED.neverFunded, share: sql`(not g.has_received)::int` },
-  ]),
-  CAPACITY: split([
+  ],
+  CAPACITY: [
     { most: CAPACITY.classification, share: sql`array_position(${RANKS}, g.classification)::numeric / ${number(CLASSIFICATIONS.length)}` },
     { most: CAPACITY.aspects, share: sql`assessed.aspects / 100` },
     { most: CAPACITY.reports, share: sql`past.punctual::numeric / nullif(past.reports, 0)` },
-  ]),
-  READINESS: split([
+  ],
+  READINESS: [
     { most: READINESS.papers, share: sql`${atMost(sql`paper.papers`, READINESS.enoughPapers)}::numeric / ${number(READINESS.enoughPapers)}` },
     { most: READINESS.coFunding, share: atMost(sql`coalesce(share.co_funding, 0) / ${number(READINESS.enoughCoFunding)}`, 1) },
-  ]),
-  REACH: split([{ most: 1, share: sql`${atMost(sql`multiple.times_median`, ENOUGH_REACH)} / ${number(ENOUGH_REACH)}` }]),
-  EQUITY: split([{ most: 1, share: atLeast(sql`1 - spread.received_here / nullif(spread.received_around, 0) / ${number(MOST_RECEIVED)}`, 0) }]),
+  ],
+  REACH: [{ most: 1, share: sql`${atMost(sql`multiple.times_median`, ENOUGH_REACH)} / ${number(ENOUGH_REACH)}` }],
+  EQUITY: [{ most: 1, share: atLeast(sql`1 - spread.received_here / nullif(spread.received_around, 0) / ${number(MOST_RECEIVED)}`, 0) }],
 };
+const partOf = (criterion: OwnCriterion, i: number): string => `${criterion.toLowerCase()}_${i + 1}`;
+/** The shares of all parts, by names of their own. */
+const parts: Sql = join(OWN_CRITERIA.flatMap((criterion) => PARTS[criterion].map(({ share }, i) => sql`(${share})::numeric as ${raw(partOf(criterion, i))}`)));
 
-const named = (value: Sql, name: string): Sql => sql`${value} as ${raw(name)}`;
-/** Half points as a share of those that were possible, in tenths of a hundredth. Whole numbers alone: the same on every machine. */
-export const tenthsOf = (points: Sql, possible: Sql): Sql => sql`((2000 * (${points}) + (${possible})) / nullif(2 * (${possible}), 0))`;
+/** In hundredths, what a proposal is given of a criterion's own points, and what of them its data allows: what is null is given nothing, and left out of what was possible. */
+function hundredths(criterion: OwnCriterion): string {
+  const whole = PARTS[criterion].reduce((sum, { most }) => sum + most, 0);
+  const added = (of: (most: number, part: string) => string) => PARTS[criterion].map(({ most }, i) => of(most, `part.${partOf(criterion, i)}`)).join(' + ');
+  const name = criterion.toLowerCase();
+  return `round(100 * (${added((most, part) => `${most} * coalesce(${part}, 0)`)}) / ${whole})::smallint as ${name},
+    round(100 * (${added((most, part) => `case when ${part} is null then 0 else ${most} end`)})::numeric / ${whole})::smallint as ${name}_known`;
+}
+
+/** Half points as a share of those that were possible, in tenths of a hundredth. Whole numbers alone: the same on every machine. Each is written once, for both are long. */
+export const tenthsOf = (points: Sql, possible: Sql): Sql => sql`((2000 * (${points}) / nullif(${possible}, 0) + 1) / 2)`;
 
 /** Points of the proposal's own criteria by the standard weights, in halves. */
 const standardSum = (of: '' | '_known'): Sql =>
   raw(`(${OWN_CRITERIA.map((criterion) => `(${2 * STANDARD_WEIGHTS[criterion]} * made.${criterion.toLowerCase()}${of} + 50) / 100`).join(' + ')})::smallint`);
 
-/** The newest counts of each village of a select of snapshots w: its poor households, and all of them. */
-const newest = (which: Sql): Sql => sql`select distinct on (w.region_code) w.region_code,
+/** The newest counts of each village of snapshots w from somewhere: its poor households, and all of them. */
+const newest = (from: Sql): Sql => sql`select distinct on (w.region_code) w.region_code,
     (select sum(h) from unnest(w.households[1:${number(POOR_DECILES)}]) h) as poor, (select sum(h) from unnest(w.households) h) as counted
-  from welfare_snapshot w where ${which} order by w.region_code, w.quarter desc`;
+  from ${from} order by w.region_code, w.quarter desc`;
+
+/** What of a select of rows t lies in one of those places, by an index. */
+const lyingIn = (places: Sql, rows: Sql): Sql => sql`(select distinct asked.code from (${places}) asked (code)) place
+  cross join lateral (${rows} and t.region_code ~>=~ place.code and t.region_code ~<~ (place.code || '/') offset 0)`;
 
 /**
- * The standing of each proposal q that the condition names. `provinces`: a select of the two digits of all that are among them, so that
- * only those provinces are summed up. Set-based, from public figures alone: the same data give the same standing.
+ * The standing of each proposal q that the condition names. `places`: a select of codes, a province, kabupaten or kota around each of them, so
+ * that only those are summed up. Set-based, from public figures alone: the same data give the same standing.
  */
-export const standings = (which: Sql, provinces: Sql): Sql => sql`with spread as materialized (
+export const standings = (which: Sql, places: Sql): Sql => sql`with spread as materialized (
     select here.code, here.received / here.groups as received_here, sum(here.received) over province / sum(here.groups) over province as received_around
-    from (select g.code, g.groups, coalesce(y.received, 0) as received
-      from (select left(region_code, 5) as code, count(*) as groups from karang_taruna where status = 'VERIFIED' and left(region_code, 2) in (${provinces}) group by 1) g
-      left join (select left(region_code, 5) as code, sum(received) as received
-        from (select region_code, received from region_year where length(region_code) = 5 union all select region_code, received from region_year_change) all_years group by 1) y using (code)) here
+    from (select g.code, g.groups, coalesce(years.received, 0) as received
+      from (select left(k.region_code, 5) as code, count(*) as groups
+        from ${lyingIn(sql`select left(one.code, 2) from (${places}) one (code)`, sql`select t.region_code from karang_taruna t where t.status = 'VERIFIED'`)} k group by 1) g
+      cross join lateral (select sum(y.received) as received from (
+        select received from region_year where region_code = g.code and length(g.code) = 5 union all select received from region_year_change where left(region_code, 5) = g.code) y) years) here
     window province as (partition by left(here.code, 2))),
   around as materialized (
     select left(region_code, 5) as code, sum(poor)::numeric / nullif(sum(counted), 0) as poor_around
-    from (${newest(sql`left(w.region_code, 2) in (${provinces})`)}) village group by 1)
-  select made.proposal_id, made.focus_area, made.village, made.villages, made.classification, made.never_funded, made.seeking_since,
+    from (${newest(sql`${lyingIn(places, sql`select t.* from welfare_snapshot t where true`)} w`)}) village group by 1)
+  select made.proposal_id, made.focus_area, made.village, made.villages, made.region_code, made.classification, made.never_funded, made.seeking_since,
     ${raw(SHARE_COLUMNS.map((name) => `made.${name}`).join(', '))}, sum.points, sum.possible,
-    ${tenthsOf(sql`sum.points`, sql`sum.possible + ${number(2 * STANDARD_WEIGHTS.PROXIMITY)}`)}, ${tenthsOf(sql`sum.points`, sql`sum.possible`)}, made.told
-  from (select q.id as proposal_id, q.focus_area, case when cardinality(place.villages) = 1 then place.villages[1] end as village, place.villages, g.classification,
+    ${tenthsOf(sql`sum.points`, sql`sum.possible + ${number(2 * STANDARD_WEIGHTS.PROXIMITY)}`)}::smallint, ${tenthsOf(sql`sum.points`, sql`sum.possible`)}::smallint, made.told
+  from (select q.id as proposal_id, q.focus_area, case when cardinality(place.villages) = 1 then place.villages[1] end as village, place.villages, q.region_code, g.classification,
     not g.has_received as never_funded, coalesce(q.verified_at, q.created_at) as seeking_since,
-    ${join(OWN_CRITERIA.flatMap((criterion) => [named(SHARES[criterion].given, criterion.toLowerCase()), named(SHARES[criterion].known, `${criterion.toLowerCase()}_known`)]))},
+    ${raw(OWN_CRITERIA.map(hundredths).join(', '))},
     jsonb_build_object('poor', welfare.poor, 'poor_around', around.poor_around, 'never_funded', not g.has_received, 'classification', g.classification,
       'aspects', assessed.aspects, 'reports', past.reports, 'punctual', past.punctual, 'papers', paper.papers, 'co_funding', coalesce(share.co_funding, 0),
       'times_median', multiple.times_median, 'received_here', round(spread.received_here), 'received_around', round(spread.received_around)) as told
@@ -135,9 +141,10 @@ export const standings = (which: Sql, provinces: Sql): Sql => sql`with spread as
     from proposal o join accountability_report r on r.proposal_id = o.id where o.karang_taruna_id = g.id and o.status = 'CLOSED') past
   cross join lateral (select count(*) as papers from proposal_attachment a where a.proposal_id = q.id) paper
   cross join lateral (select (q.total - q.requested)::numeric / nullif(q.total, 0) as co_funding) share
-  cross join lateral (select sum(poor)::numeric / nullif(sum(counted), 0) as poor from (${newest(sql`w.region_code = any(place.villages)`)}) village) welfare
+  cross join lateral (select sum(poor)::numeric / nullif(sum(counted), 0) as poor from (${newest(sql`welfare_snapshot w where w.region_code = any(place.villages)`)}) village) welfare
   left join around on around.code = left(q.region_code, 5)
   left join spread on spread.code = left(q.region_code, 5)
   left join focus_median median on median.focus_area = q.focus_area
   cross join lateral (select q.beneficiaries::float8 / nullif(q.requested, 0) / nullif(median.ratio, 0) as times_median) multiple
+  cross join lateral (select ${parts}) part
   where ${which}) made cross join lateral (select ${standardSum('')} as points, ${standardSum('_known')} as possible) sum`;

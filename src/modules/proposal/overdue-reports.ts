@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../context.ts';
 import { execute, keyOf } from '../../database/lock.ts';
 import { type Sql, sql } from '../../database/sql.ts';
+import { todayIn } from '../../database/today.ts';
 import { KarangTaruna } from '../karang-taruna/karang-taruna.ts';
 import type { Overdue } from './readiness.ts';
 
@@ -11,7 +12,7 @@ interface OverdueRow {
   readonly days_late: number;
 }
 
-const today = (now: Date): Sql => sql`(${now.toISOString()}::timestamptz at time zone o.zone)::date`;
+const today = (now: Date): Sql => todayIn(sql`o.zone`, now);
 
 /** True where the proposal of the alias `o` is running and its report was due before today, in the group's zone. */
 export const isOverdue = (now: Date): Sql => sql`(o.status = 'RUNNING' and o.report_due_on < ${today(now)})`;

@@ -63,6 +63,8 @@ const ProposalSchema = defineEntity({
     received: keptMoney(),
     reached: keptCount(),
     remaining: generatedMoney('(requested - committed)'),
+    /** Whether anything remains, apart from how much, which changes with every offer. */
+    needsMore: p.boolean().$type<Opt<boolean>>().generated('((requested > committed)) stored').returning(false),
     attachments: () => p.manyToMany(File).pivotTable('proposal_attachment').joinColumn('proposal_id').inverseJoinColumn('file_id').fixedOrder(),
     reportDueOn: p.date().$type<Opt<LocalDate>>().generated('((ends_on + 30)) stored').returning(false),
     /** Of its title, its group and their places; only a trigger writes it. */
@@ -90,6 +92,15 @@ const ProposalSchema = defineEntity({
     {
       name: 'proposal_verified_index',
       expression: `create index "proposal_verified_index" on "proposal" ("verified_at") where status = 'VERIFIED'`,
+    },
+    // What can be offered to now, and who may see it, without reading a proposal; in the order of the groups, whose own rules then are found on the way.
+    {
+      name: 'proposal_seeking_index',
+      expression: `create index "proposal_seeking_index" on "proposal" ("karang_taruna_id", "id") include ("region_code", "status", "submitted_at", "verified_at") where status = 'VERIFIED' and needs_more`,
+    },
+    {
+      name: 'proposal_running_index',
+      expression: `create index "proposal_running_index" on "proposal" ("karang_taruna_id") include ("status", "report_due_on", "zone") where status = 'RUNNING'`,
     },
     searchIndex('proposal'),
   ],
