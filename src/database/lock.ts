@@ -59,6 +59,19 @@ export const lockRow = <E extends object>(em: EntityManager, ctx: Context, entit
 export const findVisible = <E extends object>(em: EntityManager, ctx: Context, entity: EntityClass<E>, id: string): Promise<E> =>
   load(em, ctx, entity, id, sql`and ${ctx.reads.visible(entity, 't')}`, []);
 
+/** Loads rows that the viewer may see, one after another as they are named; one that may not be seen answers NOT_FOUND for all. */
+export async function findEachVisible<E extends object>(em: EntityManager, ctx: Context, entity: EntityClass<E>, ids: readonly string[]): Promise<E[]> {
+  const { name } = ctx.reads.table(entity);
+  const keys = ids.map((id) => keyOf(ctx, entity, id));
+  const rows = await execute<{ place: string }>(
+    em,
+    sql`select asked.place, ${columnsOf(ctx, entity, 't')} from unnest(${keys}::uuid[]) with ordinality asked (id, place)
+      join ${raw(name)} t on t.id = asked.id where ${ctx.reads.visible(entity, 't')} order by asked.place`,
+  );
+  if (rows.length < ids.length) throw notFound();
+  return rows.map((row) => entityIn(em, entity, row, 't'));
+}
+
 async function load<E extends object>(em: EntityManager, ctx: Context, entity: EntityClass<E>, id: string, tail: Sql, populate: readonly string[]): Promise<E> {
   const { name } = ctx.reads.table(entity);
   const [row] = await execute<object>(em, sql`select ${columnsOf(ctx, entity, 't')} from ${raw(name)} t where t.id = ${keyOf(ctx, entity, id)} ${tail}`);

@@ -1,5 +1,5 @@
 import { ReportResolver } from './accountability/report-resolver.ts';
-import { AllocationAwardResolver, AllocationResolver, CompanyPlansResolver } from './allocation/allocation-resolver.ts';
+import { AllocationAwardResolver, AllocationResolver, CompanyPlansResolver, ForumPlansResolver } from './allocation/allocation-resolver.ts';
 import { DecisionResolver, OfficeDecisionsResolver } from './audit/decision-resolver.ts';
 import { CompanyResolver } from './company/company-resolver.ts';
 import { DocumentResolver } from './document/document-resolver.ts';
@@ -26,6 +26,7 @@ export const resolvers = [
   AllocationResolver,
   CompanyMembersResolver,
   CompanyPlansResolver,
+  ForumPlansResolver,
   CompanyResolver,
   DecisionResolver,
   DisbursementResolver,

@@ -1,9 +1,18 @@
 import { openProgram } from '../support/world.ts';
 import { atHome, type Entry, entry, outcomes } from './attempts.ts';
-import { newHome } from './cast.ts';
+import { type ForumHome, newHome, newMeeting } from './cast.ts';
 import { madePlan, waitingPlan } from './plans.ts';
+import { done } from './subjects.ts';
 
 const ofCompany = (others: string) => outcomes(others, { company: 'Success', both: 'Success' });
+
+const IN_FORUM = { company: 'Success', both: 'Success', fellow: 'FORBIDDEN' } as const;
+/** In a forum of its own, for the same reason. */
+const inForum = (build: (there: ForumHome) => Promise<object>) => async () => {
+  const there = await newMeeting();
+  const same = await build(there);
+  return { ...there, input: () => same };
+};
 
 /** Plans of how to share out budgets: the company's own affair. */
 export const planEntries: readonly Entry[] = [
@@ -39,5 +48,36 @@ export const planEntries: readonly Entry[] = [
     'a plan that is made',
     atHome(madePlan, ({ id, awardId }) => ({ id, awardIds: [awardId] })),
     ofCompany('NOT_FOUND'),
+  ),
+  entry(
+    'startAllocation',
+    'programmes of a forum',
+    inForum(async ({ forum, company }) => {
+      const programId = await openProgram(company);
+      await done(company.admin, 'includeProgram', { forumId: forum.id, programId });
+      return { companyId: company.id, forumId: forum.id, title: 'Rencana bersama' };
+    }),
+    ofCompany('FORBIDDEN'),
+  ),
+  entry(
+    'cancelAllocation',
+    "a forum's plan that waits",
+    inForum(async (there) => ({ id: await waitingPlan(there) })),
+    outcomes('NOT_FOUND', { ...IN_FORUM, secretary: 'Success' }),
+  ),
+  entry(
+    'removeAllocation',
+    "a forum's plan that is made",
+    inForum(async (there) => ({ id: (await madePlan(there)).id })),
+    outcomes('NOT_FOUND', { ...IN_FORUM, secretary: 'Success' }),
+  ),
+  entry(
+    'offerAllocation',
+    "a company's part of a forum's plan",
+    inForum(async (there) => {
+      const { id, awardId } = await madePlan(there);
+      return { id, awardIds: [awardId] };
+    }),
+    outcomes('NOT_FOUND', { ...IN_FORUM, secretary: 'FORBIDDEN' }),
   ),
 ];

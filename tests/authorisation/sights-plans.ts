@@ -1,5 +1,5 @@
 import { hex, sql } from '../support/world.ts';
-import { type Home, newHome } from './cast.ts';
+import { type Home, newHome, newMeeting, type ViewerName } from './cast.ts';
 import { madePlan, waitingPlan } from './plans.ts';
 import { type Case, heldBy, MEMBERS, under } from './sights.ts';
 import { done } from './subjects.ts';
@@ -9,6 +9,7 @@ const plan = (build: (there: Home) => Promise<string>) => async () => {
   const id = await build(there);
   return { cast: there.cast, id, places: [under(there.company.id, 'Company', 'allocationPlans')] };
 };
+const IN_FORUM = ['company', 'both', 'secretary', 'fellow'] as const satisfies readonly ViewerName[];
 /** States that only whoever makes plans brings about. */
 const brought = (status: string) =>
   plan(async (there) => {
@@ -16,6 +17,42 @@ const brought = (status: string) =>
     await sql('update allocation_plan set status = $2 where id = $1', [hex(id), status]);
     return id;
   });
+
+/** A forum's plans are seen by the people of its member companies, whoever asked for them; they stand under the forum alone. */
+const FORUM_CASES: readonly Case[] = (['QUEUED', 'FOUND'] as const).map((state) => ({
+  kind: 'AllocationPlan',
+  state: `${state} in a forum`,
+  arrange: async () => {
+    const there = await newMeeting();
+    const id = await (state === 'FOUND' ? madePlan(there).then((made) => made.id) : waitingPlan(there));
+    return {
+      cast: there.cast,
+      id,
+      places: [under(there.forum.id, 'Forum', 'allocationPlans'), under(there.company.id, 'Company', 'allocationPlans', { seenBy: [] })],
+    };
+  },
+  seenBy: IN_FORUM,
+}));
+const AWARD_CASES: readonly Case[] = [
+  {
+    kind: 'AllocationAward',
+    state: "of a forum's plan",
+    arrange: async () => {
+      const there = await newMeeting();
+      const { id, awardId } = await madePlan(there);
+      return {
+        cast: there.cast,
+        id: awardId,
+        places: [
+          under(id, 'AllocationPlan', 'awards'),
+          under(id, 'AllocationPlan', `awards(companyId: "${there.company.id}")`),
+          under(id, 'AllocationPlan', `awards(companyId: "${there.forum.company.id}")`, { seenBy: [] }),
+        ],
+      };
+    },
+    seenBy: IN_FORUM,
+  },
+];
 
 /** Who sees a company's plans, and what is in them: its members. */
 export const planCases: readonly Case[] = [
@@ -46,4 +83,6 @@ export const planCases: readonly Case[] = [
     },
     seenBy: MEMBERS,
   },
+  ...FORUM_CASES,
+  ...AWARD_CASES,
 ];

@@ -1,11 +1,13 @@
-import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
 import { Connection, declared, type Exposes, Many, OfEntity, Relation } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
+import { formOf } from '../../api/rules.ts';
 import { DateTimeScalar, RupiahScalar } from '../../api/scalars.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
 import { CompanyType } from '../company/company-graphql.ts';
+import { ForumType } from '../forum/forum-graphql.ts';
 import { FundingMatchType } from '../funding/funding-graphql.ts';
 import { CsrProgramType } from '../program/program-graphql.ts';
 import { ProposalType } from '../proposal/proposal-graphql.ts';
@@ -62,6 +64,12 @@ export class AllocationAwardType extends Node implements Exposes<AllocationAward
   fundingMatch!: FundingMatchType | null;
 }
 
+@ArgsType()
+class AwardsArgs extends ForwardPaging {
+  @Field(() => ID, { nullable: true, description: 'Only of the programmes of this company: its part (perusahaan).' })
+  companyId?: string | null;
+}
+
 export const AllocationAwardConnection = connectionOf('AllocationAward', () => AllocationAwardType, 'pemberian dalam rencana');
 
 @ObjectType('AllocationPlan', {
@@ -93,9 +101,13 @@ export class AllocationPlanType
       | 'finishedAt'
     >
 {
-  @Field(() => CompanyType, { description: 'Whose it is (perusahaan).' })
+  @Field(() => CompanyType, { description: "Whose it is; of a forum's plan, the member in whose name it was asked for (perusahaan)." })
   @Relation('company')
   company!: CompanyType;
+
+  @Field(() => ForumType, { nullable: true, description: "Over whose members' programmes it is; null for a plan of the company alone (forum)." })
+  @Relation('forum')
+  forum!: ForumType | null;
 
   @Field(() => String, { description: 'What it is called (judul).' })
   title!: string;
@@ -157,8 +169,8 @@ export class AllocationPlanType
   bound!: Rupiah | null;
 
   @Field(() => AllocationAwardConnection, { description: 'What it gives to whom, the best scores first (pemberian).' })
-  @Connection(() => awardsOfPlan)
-  awards(@Args(() => ForwardPaging) _paging: ForwardPaging): unknown {
+  @Connection((args) => awardsOfPlan(formOf(AwardsArgs, args).companyId))
+  awards(@Args(() => AwardsArgs) _args: AwardsArgs): unknown {
     return declared();
   }
 

@@ -12,12 +12,18 @@ const MOST_OFFERS = 100;
 
 @InputType('StartAllocationInput', { description: 'Budgets to share out together, and the rules to keep (permintaan rencana alokasi).' })
 export class StartAllocationInput {
-  @Field(() => ID, { description: 'The company whose programmes these are (perusahaan).' })
+  @Field(() => ID, { description: "The company whose programmes these are; for a forum's plan, the member in whose name it is asked for (perusahaan)." })
   companyId!: string;
 
-  @Field(() => [ID], { description: 'Open programmes whose budgets are shared out, 1 to 500 (program).' })
+  @Field(() => ID, { nullable: true, description: 'The forum whose members have brought these programmes; absent for a plan of the company alone (forum).' })
+  forumId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Open programmes whose budgets are shared out, 1 to 500; of a forum, all that were brought where this is absent (program).',
+  })
   @Items(MOST_BUDGETS, 1)
-  programIds!: string[];
+  programIds?: string[] | null;
 
   @Field(() => String, { description: 'What to call it (judul rencana).' })
   @Words(200)

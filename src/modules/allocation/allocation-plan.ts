@@ -4,6 +4,7 @@ import { cannotBecome, type Transitions } from '../../kernel/lifecycle.ts';
 import type { Problem } from '../../kernel/problem.ts';
 import type { Text } from '../../kernel/text.ts';
 import { Company } from '../company/company.ts';
+import { Forum } from '../forum/forum.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
 import { CsrProgram } from '../program/program.ts';
 import { Proposal } from '../proposal/proposal.ts';
@@ -48,7 +49,10 @@ const AllocationPlanSchema = defineEntity({
   tableName: 'allocation_plan',
   properties: {
     id: id('alc'),
+    /** Whose it is; of a forum's plan, in whose name it was asked for. */
     company: () => p.manyToOne(Company),
+    /** Over programmes that its members have brought: theirs together. */
+    forum: () => p.manyToOne(Forum).nullable(),
     title: words(),
     /** Proposals are funded as a whole or not at all. */
     whole: p.boolean(),
@@ -83,6 +87,7 @@ const AllocationPlanSchema = defineEntity({
   },
   indexes: [
     { name: 'allocation_plan_company_index', properties: ['company', 'createdAt', 'id'] },
+    { name: 'allocation_plan_forum_index', properties: ['forum', 'createdAt', 'id'] },
     {
       name: 'allocation_plan_waiting_index',
       expression: `create index "allocation_plan_waiting_index" on "allocation_plan" ("created_at") where status in ('QUEUED', 'RUNNING')`,

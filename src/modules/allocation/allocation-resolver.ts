@@ -6,9 +6,10 @@ import { RupiahScalar } from '../../api/scalars.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import { CompanyType } from '../company/company-graphql.ts';
+import { ForumType } from '../forum/forum-graphql.ts';
 import { AllocationAwardType, AllocationPlanConnection, AllocationPlanType } from './allocation-graphql.ts';
 import { CancelAllocationInput, OfferAllocationInput, RemoveAllocationInput, StartAllocationInput } from './allocation-inputs.ts';
-import { plansOfCompany } from './allocation-lists.ts';
+import { plansOfCompany, plansOfForum } from './allocation-lists.ts';
 import type { AllocationAward, AllocationPlan } from './allocation-plan.ts';
 import { CancelAllocationResult, OfferAllocationResult, RemoveAllocationResult, StartAllocationResult } from './allocation-results.ts';
 import { cancelAllocation } from './cancel-plan.ts';
@@ -33,6 +34,18 @@ export class CompanyPlansResolver {
     description: 'Its plans of how to share out budgets, the newest first; for its members, empty for others (rencana alokasi).',
   })
   @Connection(() => plansOfCompany)
+  allocationPlans(@Args(() => ForwardPaging) _paging: ForwardPaging): unknown {
+    return declared();
+  }
+}
+
+@Resolver(() => ForumType)
+export class ForumPlansResolver {
+  @FieldResolver(() => AllocationPlanConnection, {
+    description:
+      "Its plans of how to share out its members' budgets, the newest first; for people of its member companies, empty for others (rencana bersama).",
+  })
+  @Connection(() => plansOfForum)
   allocationPlans(@Args(() => ForwardPaging) _paging: ForwardPaging): unknown {
     return declared();
   }

@@ -15,7 +15,7 @@ import { CsrProgram } from '../program/program.ts';
 import { Proposal } from '../proposal/proposal.ts';
 import type { OfferAllocationInput } from './allocation-inputs.ts';
 import { AllocationAward, AllocationPlan } from './allocation-plan.ts';
-import { mayPlanFor } from './allocation-policy.ts';
+import { mayOfferOf } from './allocation-policy.ts';
 
 /**
  * Makes offers of awards, each by the rules as they are now: what cannot be offered any more is left, with the reason, and what was offered
@@ -24,11 +24,12 @@ import { mayPlanFor } from './allocation-policy.ts';
 export const offerAllocation = (ctx: Context, input: OfferAllocationInput) =>
   atomically(ctx, async (em) => {
     const plan = await lockVisible(em, ctx, AllocationPlan, input.id);
-    authorize(mayPlanFor(ctx.viewer, plan.company));
     const invalid = checkForm(input);
     if (invalid) return invalid;
     if (plan.status !== 'FOUND') return new WrongState(plan.status);
-    for (const award of await awardsOf(em, ctx, input)) {
+    const awards = await awardsOf(em, ctx, input);
+    authorize(awards.every((award) => mayOfferOf(ctx.viewer, award)));
+    for (const award of awards) {
       if (award.fundingMatch) continue;
       const outcome = await offer(em, ctx, award, input);
       if (outcome instanceof FundingMatch) award.fundingMatch = outcome;
@@ -42,7 +43,7 @@ export const offerAllocation = (ctx: Context, input: OfferAllocationInput) =>
 /** Programmes are locked before proposals, each kind in one order, as everybody locks them. */
 async function awardsOf(em: EntityManager, ctx: Context, { id, awardIds }: OfferAllocationInput): Promise<AllocationAward[]> {
   for (const awardId of awardIds) await lockVisible(em, ctx, AllocationAward, awardId);
-  const awards = await em.find(AllocationAward, { id: { $in: awardIds }, plan: id }, { orderBy: { position: 'asc' } });
+  const awards = await em.find(AllocationAward, { id: { $in: awardIds }, plan: id }, { orderBy: { position: 'asc' }, populate: ['program'] });
   await lockKeys(
     em,
     'csr_program',

@@ -5,13 +5,13 @@ import { WrongState } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import type { RemoveAllocationInput } from './allocation-inputs.ts';
 import { AllocationPlan } from './allocation-plan.ts';
-import { mayPlanFor } from './allocation-policy.ts';
+import { mayEnd } from './allocation-policy.ts';
 
 /** With its awards; offers that were made of them stay. */
 export const removeAllocation = (ctx: Context, { id }: RemoveAllocationInput) =>
   atomically(ctx, async (em) => {
     const plan = await lockVisible(em, ctx, AllocationPlan, id);
-    authorize(mayPlanFor(ctx.viewer, plan.company));
+    authorize(mayEnd(ctx.viewer, plan));
     if (plan.status === 'RUNNING') return new WrongState(plan.status);
     em.remove(plan);
     return plan.company;

@@ -1,20 +1,23 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
-import { execute, findVisible, keyOf } from '../../database/lock.ts';
-import { sql } from '../../database/sql.ts';
+import { execute, findEachVisible, findVisible, keyOf } from '../../database/lock.ts';
+import { type Sql, sql } from '../../database/sql.ts';
 import { atomically } from '../../kernel/atomically.ts';
-import { InvalidInput, invalid } from '../../kernel/problem.ts';
+import { InvalidInput, invalid, type Problem } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import type { Text } from '../../kernel/text.ts';
 import { Company } from '../company/company.ts';
+import { Forum } from '../forum/forum.ts';
+import { programsIn } from '../forum/shortlists.ts';
 import { TooManyAttempts } from '../identity/identity-problems.ts';
 import { CsrProgram } from '../program/program.ts';
 import { regionNamed } from '../region/regions-named.ts';
 import type { StartAllocationInput } from './allocation-inputs.ts';
 import { AllocationBudget, AllocationPlan } from './allocation-plan.ts';
-import { mayPlanFor } from './allocation-policy.ts';
+import { mayPlanFor, mayPlanIn } from './allocation-policy.ts';
 
-/** Plans that wait or are being made for one company at the same time. */
+/** Plans that wait or are being made for one company, or for one forum, at the same time. */
 const MOST_WAITING = 3;
 /** What one plan takes at most, about: after so many seconds there is room for another. */
 const TURN_SECONDS = 60;
@@ -22,32 +25,23 @@ const TURN_SECONDS = 60;
 export const startAllocation = (ctx: Context, input: StartAllocationInput) =>
   atomically(ctx, async (em) => {
     const company = await findVisible(em, ctx, Company, input.companyId);
-    authorize(mayPlanFor(ctx.viewer, company));
+    const forum = input.forumId ? await findVisible(em, ctx, Forum, input.forumId) : null;
+    authorize(forum ? mayPlanIn(ctx.viewer, forum, company) : mayPlanFor(ctx.viewer, company));
     const now = ctx.clock.now();
     const wrongForm = checkForm(input);
     if (wrongForm) return wrongForm;
     const within = input.within ? await regionNamed(em, input.within, 'within') : null;
     if (within instanceof InvalidInput) return within;
-    const refusal = company.mayNotGive();
+    const refusal = company.mayNotGive() ?? forum?.mayNotAct();
     if (refusal) return refusal;
-    const programs: CsrProgram[] = [];
-    for (const [i, id] of input.programIds.entries()) {
-      const program = await findVisible(em, ctx, CsrProgram, id);
-      const wrong = program.company.id === company.id ? program.mayNotOffer(now) : invalid(['programIds', i], NOT_OWN);
-      if (wrong) return wrong;
-      programs.push(program);
-    }
-    const key = keyOf(ctx, Company, company.id);
-    // One after another, so that two at once do not both take the last place.
-    await execute(em, sql`select pg_advisory_xact_lock(hashtextextended(${`allocation plans of ${key}`}, 0))`);
-    const [waiting] = await execute<{ n: number }>(
-      em,
-      sql`select count(*)::int as n from allocation_plan a where a.company_id = ${key} and a.status in ('QUEUED', 'RUNNING')`,
-    );
-    if ((waiting?.n ?? 0) >= MOST_WAITING) return new TooManyAttempts(TURN_SECONDS);
+    const programs = await (forum ? broughtInto(em, ctx, forum, input.programIds) : ownOf(em, ctx, company, input.programIds));
+    if (!Array.isArray(programs)) return programs;
+    const turn = forum ? isTurnTaken(em, sql`a.forum_id`, keyOf(ctx, Forum, forum.id)) : isTurnTaken(em, ALONE, keyOf(ctx, Company, company.id));
+    if (await turn) return new TooManyAttempts(TURN_SECONDS);
     const { title, whole, kabupatenShare, tumbuhShare, neverFundedShare } = input;
     const plan = em.create(AllocationPlan, {
       company,
+      forum,
       title: title.trim(),
       whole: whole ?? false,
       kabupatenShare: kabupatenShare ?? null,
@@ -63,4 +57,47 @@ export const startAllocation = (ctx: Context, input: StartAllocationInput) =>
     return plan;
   });
 
+/** The company's own programmes of those ids; why not, where one of them is somebody else's or takes nothing now. */
+async function ownOf(em: EntityManager, ctx: Context, company: Company, ids: readonly string[] | null | undefined): Promise<CsrProgram[] | Problem> {
+  if (!ids) return invalid(['programIds'], NONE);
+  const programs = await findEachVisible(em, ctx, CsrProgram, ids);
+  const foreign = programs.findIndex((program) => program.company.id !== company.id);
+  return foreign < 0 ? allOpen(ctx, programs) : invalid(['programIds', foreign], NOT_OWN);
+}
+
+/** Those of them that members have brought into the forum's plans; all where none is named. */
+async function broughtInto(em: EntityManager, ctx: Context, forum: Forum, ids: readonly string[] | null | undefined): Promise<CsrProgram[] | Problem> {
+  const now = ctx.clock.now();
+  const brought = await programsIn(em, ctx, forum);
+  if (!ids) {
+    const open = brought.filter((program) => program.statusOn(now) === 'OPEN');
+    return open.length ? open : invalid(['forumId'], NOTHING_BROUGHT);
+  }
+  const programs = await findEachVisible(em, ctx, CsrProgram, ids);
+  const foreign = programs.findIndex((program) => !brought.includes(program));
+  return foreign < 0 ? allOpen(ctx, programs) : invalid(['programIds', foreign], NOT_BROUGHT);
+}
+
+const allOpen = (ctx: Context, programs: CsrProgram[]): CsrProgram[] | Problem =>
+  programs.map((program) => program.mayNotOffer(ctx.clock.now())).find((refusal) => refusal !== undefined) ?? programs;
+
+/** Whose a plan is that is no forum's. */
+const ALONE = sql`case when a.forum_id is null then a.company_id end`;
+
+/** One after another, so that two at once do not both take the last place. */
+async function isTurnTaken(em: EntityManager, whose: Sql, key: string): Promise<boolean> {
+  await execute(em, sql`select pg_advisory_xact_lock(hashtextextended(${`allocation plans of ${key}`}, 0))`);
+  const [waiting] = await execute<{ n: number }>(
+    em,
+    sql`select count(*)::int as n from allocation_plan a where ${whose} = ${key} and a.status in ('QUEUED', 'RUNNING')`,
+  );
+  return (waiting?.n ?? 0) >= MOST_WAITING;
+}
+
+const NONE: Text = { id: 'Pilih sedikitnya satu program.', en: 'Choose at least one programme.' };
 const NOT_OWN: Text = { id: 'Program ini bukan milik perusahaan Anda.', en: 'This is not a programme of your company.' };
+const NOT_BROUGHT: Text = { id: 'Program ini tidak dibawa ke rencana bersama forum.', en: "No member has brought this programme into the forum's plans." };
+const NOTHING_BROUGHT: Text = {
+  id: 'Belum ada program terbuka yang dibawa ke rencana bersama.',
+  en: "No open programme was brought into the forum's plans yet.",
+};

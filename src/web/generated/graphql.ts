@@ -1067,14 +1067,16 @@ export type SpendingInput = {
 
 /** Budgets to share out together, and the rules to keep (permintaan rencana alokasi). */
 export type StartAllocationInput = {
-  /** The company whose programmes these are (perusahaan). */
+  /** The company whose programmes these are; for a forum's plan, the member in whose name it is asked for (perusahaan). */
   companyId: string;
+  /** The forum whose members have brought these programmes; absent for a plan of the company alone (forum). */
+  forumId?: string | null | undefined;
   /** The most that one kabupaten may receive, in percent of what can be given, 1 to 100; no cap when absent (batas tiap kabupaten). */
   kabupatenShare?: number | null | undefined;
   /** The least that groups receive which never received anything, in percent of what can be given (lantai untuk yang belum pernah didanai). */
   neverFundedShare?: number;
-  /** Open programmes whose budgets are shared out, 1 to 500 (program). */
-  programIds: Array<string>;
+  /** Open programmes whose budgets are shared out, 1 to 500; of a forum, all that were brought where this is absent (program). */
+  programIds?: Array<string> | null | undefined;
   /** What to call it (judul rencana). */
   title: string;
   /** The least that groups classified TUMBUH receive, in percent of what can be given (lantai untuk TUMBUH). */
