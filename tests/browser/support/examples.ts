@@ -80,8 +80,14 @@ const PROGRAMS = {
   ],
   '/program-kami': [{ by: ['company'], at: '/program-kami' }],
   '/rencana': [{ by: ['company'], at: '/rencana' }],
-  '/rencana/baru': [{ by: ['company'], at: '/rencana/baru' }],
-  '/rencana/:id': [{ by: ['company'], at: of('/rencana/', 'allocation_plan', ITS) }],
+  '/rencana/baru': [
+    { by: ['company'], at: '/rencana/baru' },
+    { by: ['company'], when: 'for a forum', at: of('/rencana/baru?forum=', 'forum', `region_code = '82.71'`) },
+  ],
+  '/rencana/:id': [
+    { by: ['company'], at: of('/rencana/', 'allocation_plan', `${ITS} and forum_id is null`) },
+    { by: ['company'], when: 'of a forum', at: of('/rencana/', 'allocation_plan', 'forum_id is not null') },
+  ],
   '/program/baru': [{ by: ['company'], at: '/program/baru' }],
   '/program/:id/ubah': [
     { by: ['company'], when: 'draft', at: program(`status = 'DRAFT' and ${ITS}`, '/ubah') },

@@ -29,10 +29,8 @@ export function CommonPrograms({ forumId, included, companies, isOpen }: CommonP
   return (
     <section class="stack" aria-labelledby="program-bersama">
       <div>
-        <h2 id="program-bersama">{t('Program untuk rencana bersama')}</h2>
-        <p class="muted">
-          {t('Program terbuka yang dibawa anggotanya sendiri. Rencana bersama hanya saran: tiap perusahaan tetap menawarkan dananya sendiri.')}
-        </p>
+        <h2 id="program-bersama">{t('Program bersama')}</h2>
+        <p class="muted">{t('Program terbuka yang dibawa anggotanya sendiri. Anggota lain melihat bagiannya dalam rencana bersama.')}</p>
       </div>
       {included.length === 0 && <p class="muted">{t('Belum ada program yang dibawa.')}</p>}
       <ul class="list">

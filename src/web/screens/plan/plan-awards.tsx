@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { useSignal } from '../../data/connection.ts';
 import { useAction } from '../../data/use-action.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { type AwardOfPlanFragment, OfferAllocationDocument, PlanAwardsDocument, type PlanOfPageFragment } from '../../generated/graphql.ts';
 import { Button } from '../../parts/button.tsx';
+import { ChoiceChips } from '../../parts/chips.tsx';
 import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
 import { SelectField } from '../../parts/form/select-field.tsx';
 import { TextArea } from '../../parts/form/text-area.tsx';
@@ -16,9 +18,37 @@ import { placeName } from '../../words/place.ts';
 import { SUPPORT_KINDS, type SupportKind } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
 import '../listing/match-table.css';
+import { useMe } from '../me.ts';
 
-/** What the plan gives to whom; what of it is in sight can be offered in one go. */
+/** What the plan gives to whom. Of a forum's plan each company's people offer its own part. */
 export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
+  const { t } = useWords();
+  const { path, query } = useLocation();
+  const { companies } = useMe();
+  const own = companies.filter(({ id }) => plan.budgets.some(({ program }) => program.company.id === id));
+  if (!plan.forum) return <Part key={plan.company.id} plan={plan} own />;
+  const part = query.bagian === ALL ? undefined : (own.find(({ id }) => id === query.bagian) ?? own[0]);
+  return (
+    <>
+      {own.length > 0 && (
+        <ChoiceChips
+          label={t('Pilih bagian')}
+          chips={[
+            ...own.map(({ id, name }) => ({ word: t('Bagian {nama}', { nama: name }), href: `${path}?bagian=${id}`, current: id === part?.id })),
+            { word: t('Seluruh rencana'), href: `${path}?bagian=${ALL}`, current: !part },
+          ]}
+        />
+      )}
+      <Part key={part?.id ?? ALL} plan={plan} companyId={part?.id} own={part !== undefined} />
+    </>
+  );
+}
+
+/** The word of the address for the parts of all. */
+const ALL = 'semua';
+
+/** What of it is in sight can be offered in one go, where it is one's own. */
+function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: string; own: boolean }) {
   const { t, count, rupiah } = useWords();
   const { reached } = useSignal();
   const [asking, setAsking] = useState(false);
@@ -26,7 +56,7 @@ export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
   const [chosen, setChosen] = useState<SupportKind>();
   const [sent, setSent] = useState(0);
   const offer = useAction(OfferAllocationDocument);
-  const pages = usePages(PlanAwardsDocument, { id: plan.id }, ({ node }) => (node && 'awards' in node ? node.awards : undefined));
+  const pages = usePages(PlanAwardsDocument, { id: plan.id, companyId: companyId ?? null }, ({ node }) => (node && 'awards' in node ? node.awards : undefined));
   const open = pages.nodes.filter(({ fundingMatch, proposal }) => !fundingMatch && proposal);
   const next = open.slice(0, MOST);
   const giving = plan.budgets.filter(({ program }) => next.some((award) => award.program.id === program.id));
@@ -38,7 +68,7 @@ export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
     <section class="stack stack-tight">
       <div class="row spread">
         <h2>{t('Penawaran menurut rencana')}</h2>
-        {next.length > 0 && (
+        {own && next.length > 0 && (
           <Button look="primary" onClick={() => setAsking(true)}>
             {t('Tawarkan {n} usulan', { n: count(next.length) })}
           </Button>
@@ -52,7 +82,8 @@ export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
       <Load of={pages} skeleton={<Skeleton rows={5} />}>
         {() => (
           <>
-            <Awards awards={pages.nodes} />
+            {pages.nodes.length === 0 && <p class="muted">{t('Rencana ini tidak memberi apa pun dari bagian ini.')}</p>}
+            {pages.nodes.length > 0 && <Awards awards={pages.nodes} />}
             <Pager of={pages} />
           </>
         )}
@@ -92,6 +123,7 @@ export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
 const MOST = 100;
 
 function Awards({ awards }: { awards: readonly AwardOfPlanFragment[] }) {
+  const { companies } = useMe();
   const { t, rupiah, quantity } = useWords();
   return (
     <table class="card match-table">
@@ -122,7 +154,9 @@ function Awards({ awards }: { awards: readonly AwardOfPlanFragment[] }) {
                   <StateBadge of="match" status={fundingMatch.status} />
                 </a>
               ) : (
-                <span class="muted small">{refusal ?? t('Belum ditawarkan')}</span>
+                <span class="muted small">
+                  {companies.some(({ id }) => id === program.company.id) ? (refusal ?? t('Belum ditawarkan')) : program.company.name}
+                </span>
               )}
             </td>
           </tr>

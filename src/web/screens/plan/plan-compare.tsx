@@ -6,12 +6,12 @@ import { useWords } from '../../words/words.ts';
 import '../listing/match-table.css';
 import { useMe } from '../me.ts';
 
-/** Two plans of one company side by side. */
+/** Two plans of one company, or of one forum, side by side. */
 export function PlanCompare({ plan }: { plan: PlanOfPageFragment }) {
   const { t, dayOf, timeOf } = useWords();
   const { regionCode } = useMe();
   const [chosen, setChosen] = useState('');
-  const { data } = useQuery(PlansToCompareDocument, { companyId: plan.company.id });
+  const { data } = useQuery(PlansToCompareDocument, { id: (plan.forum ?? plan.company).id });
   const plans = data?.node && 'allocationPlans' in data.node ? data.node.allocationPlans.nodes : [];
   const others = plans.filter(({ id, status }) => id !== plan.id && status === 'FOUND');
   const { data: found } = useQuery(PlanDocument, chosen ? { id: chosen } : undefined);

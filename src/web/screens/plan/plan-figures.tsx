@@ -93,7 +93,7 @@ function Tight({ plan: { bindingCaps, tumbuhPerMillion, neverFundedPerMillion } 
   );
 }
 
-function Budgets({ plan: { budgets } }: { plan: PlanOfPageFragment }) {
+function Budgets({ plan: { budgets, forum } }: { plan: PlanOfPageFragment }) {
   const { t, rupiah } = useWords();
   return (
     <section class="stack stack-tight">
@@ -116,6 +116,7 @@ function Budgets({ plan: { budgets } }: { plan: PlanOfPageFragment }) {
             <tr key={program.id}>
               <th scope="row">
                 <a href={`/program/${program.id}`}>{program.title}</a>
+                {forum && <p class="muted small">{program.company.name}</p>}
               </th>
               <td class="number">{t('{sudah} dari {semua}', { sudah: rupiah(given ?? '0'), semua: rupiah(budget ?? '0') })}</td>
               <td class="number">{!perMillion || perMillion === '0' ? t('tidak kurang') : t('+{nilai}', { nilai: rupiah(perMillion) })}</td>

@@ -3,8 +3,9 @@ import { useLocation } from 'preact-iso';
 import { useAction } from '../../data/use-action.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useRegions } from '../../data/use-regions.ts';
-import { PlanFormDocument, type PlanFormQuery, StartAllocationDocument } from '../../generated/graphql.ts';
+import { ForumPlanFormDocument, PlanFormDocument, StartAllocationDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
+import { Breadcrumb } from '../../parts/breadcrumb.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { CheckList } from '../../parts/form/check-list.tsx';
@@ -21,14 +22,65 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { useWords } from '../../words/words.ts';
 import { NoCompany } from '../company/no-company.tsx';
 import '../entrance/entrance.css';
+import { useStanding } from '../forum/standing.ts';
 import { useMe } from '../me.ts';
+import { NoSuchPage } from '../no-such-page.tsx';
 import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
 import { emptyPlan, issuesIn, type PlanValues, requestOf } from './plan-values.ts';
 
-/** Which budgets to share out, and what the plan has to keep. */
+/** Which budgets to share out, and what the plan has to keep: a company's own, or what members have brought into the forum that the address names. */
 export default function PlanForm() {
   const { t } = useWords();
   usePage({ title: t('Rencana baru'), private: true });
+  const { query } = useLocation();
+  return query.forum ? <ForumPlanForm forumId={query.forum} /> : <CompanyPlanForm />;
+}
+
+function ForumPlanForm({ forumId }: { forumId: string }) {
+  const { t } = useWords();
+  const { viewer } = useMe();
+  const reading = useQuery(ForumPlanFormDocument, { forumId });
+  const acting = useStanding(forumId).companies.find(({ stands, isVerified }) => stands === 'member' && isVerified);
+  const forum = reading.data?.node?.__typename === 'Forum' ? reading.data.node : undefined;
+  if (reading.data && viewer && !forum) return <NoSuchPage />;
+  return (
+    <div class="wrap page">
+      <div class="entrance entrance-wide stack">
+        <Load of={reading} skeleton={<Skeleton rows={5} />}>
+          {() =>
+            forum && (
+              <>
+                <Breadcrumb
+                  steps={[
+                    { word: t('Forum CSR'), href: '/forum' },
+                    { word: forum.name, href: `/forum/${forum.id}` },
+                  ]}
+                />
+                <h1>{t('Rencana bersama baru')}</h1>
+                <p class="muted">{t('Semua anggota forum melihat rencana ini. Tiap perusahaan menawarkan bagiannya sendiri, atau tidak.')}</p>
+                {forum.programs.nodes.length === 0 || !acting ? (
+                  <Empty title={t('Belum ada program yang dibawa.')} action={<LinkButton href={`/forum/${forum.id}`}>{t('Kembali ke forum')}</LinkButton>}>
+                    {t('Rencana membagi anggaran program yang dibawa anggotanya.')}
+                  </Empty>
+                ) : (
+                  <Editor
+                    companyId={acting.id}
+                    forumId={forum.id}
+                    totalCount={forum.programs.totalCount}
+                    programs={forum.programs.nodes.map(({ program }) => ({ ...program, title: `${program.title}, ${program.company.name}` }))}
+                  />
+                )}
+              </>
+            )
+          }
+        </Load>
+      </div>
+    </div>
+  );
+}
+
+function CompanyPlanForm() {
+  const { t } = useWords();
   const { viewer, companies } = useMe();
   const company = useChosen(companies, 'perusahaan');
   const reading = useQuery(PlanFormDocument, company && { companyId: company.id });
@@ -46,7 +98,7 @@ export default function PlanForm() {
                 {t('Rencana membagi anggaran program yang sedang terbuka.')}
               </Empty>
             ) : (
-              <Editor key={company.id} companyId={company.id} programs={programs} />
+              <Editor key={company.id} companyId={company.id} totalCount={programs.totalCount} programs={programs.nodes} />
             )
           }
         </Load>
@@ -55,19 +107,30 @@ export default function PlanForm() {
   );
 }
 
-function Editor({ companyId, programs }: { companyId: string; programs: PlanFormQuery['programs'] }) {
+interface EditorProps {
+  readonly companyId: string;
+  readonly forumId?: string;
+  readonly totalCount: number;
+  readonly programs: readonly { readonly id: string; readonly title: string; readonly available: string }[];
+}
+
+function Editor({ companyId, forumId, totalCount, programs }: EditorProps) {
   const words = useWords();
   const { t, rupiah, count } = words;
   const { route } = useLocation();
   const action = useAction(StartAllocationDocument);
   const load = useRegions();
-  const [start] = useState(() => emptyPlan(programs.nodes.map(({ id }) => id)));
-  const form = useForm<PlanValues>({ start, draftKey: `rencana-baru:${companyId}`, about: { title: t('Rencana baru'), href: '/rencana/baru' } });
+  // A forum of very many is planned as a whole.
+  const isWhole = forumId !== undefined && totalCount > programs.length;
+  const [start] = useState(() => emptyPlan(isWhole ? undefined : programs.map(({ id }) => id)));
+  const home = forumId ? `/forum/${forumId}` : '/rencana';
+  const about = { title: t('Rencana baru'), href: forumId ? `/rencana/baru?forum=${forumId}` : '/rencana/baru' };
+  const form = useForm<PlanValues>({ start, draftKey: `rencana-baru:${forumId ?? companyId}`, about });
   const send = async (values: PlanValues) => {
     if (action.busy) return;
     const issues = issuesIn(values, words);
     if (issues.length > 0) return form.refuse(issues);
-    const done = await action.run(requestOf(values, companyId));
+    const done = await action.run(requestOf(values, companyId, forumId));
     if (done.problem?.__typename === 'InvalidInput') return form.refuse(done.problem.issues);
     if (!done.success) return;
     form.forget();
@@ -86,13 +149,18 @@ function Editor({ companyId, programs }: { companyId: string; programs: PlanForm
       <ErrorSummary form={form} />
       <section>
         <TextField {...form.field('title')} label={t('Judul rencana')} hint={t('Misalnya: Tahap satu, 2027')} />
-        <CheckList
-          {...form.field('programIds')}
-          label={t('Program yang anggarannya dibagi')}
-          hint={programs.totalCount > programs.nodes.length ? t('{n} dengan dana tersisa terbanyak.', { n: count(programs.nodes.length) }) : undefined}
-          first={10}
-          options={programs.nodes.map(({ id, title, available }) => ({ value: id, label: title, hint: t('Tersedia {uang}', { uang: rupiah(available) }) }))}
-        />
+        {isWhole ? (
+          <p>{t('Membagi anggaran semua {n} program bersama.', { n: count(totalCount) })}</p>
+        ) : (
+          <CheckList
+            {...form.field('programIds')}
+            value={form.values.programIds ?? []}
+            label={t('Program yang anggarannya dibagi')}
+            hint={totalCount > programs.length ? t('{n} dengan dana tersisa terbanyak.', { n: count(programs.length) }) : undefined}
+            first={10}
+            options={programs.map(({ id, title, available }) => ({ value: id, label: title, hint: t('Tersedia {uang}', { uang: rupiah(available) }) }))}
+          />
+        )}
       </section>
       <section>
         <h2>{t('Aturan')}</h2>
@@ -136,7 +204,7 @@ function Editor({ companyId, programs }: { companyId: string; programs: PlanForm
         <Button type="submit" look="primary" busy={action.busy}>
           {t('Hitung rencana')}
         </Button>
-        <LinkButton look="quiet" href="/rencana">
+        <LinkButton look="quiet" href={home}>
           {t('Batal')}
         </LinkButton>
       </div>

@@ -6,13 +6,11 @@ import { Empty } from '../../parts/empty.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { StateBadge } from '../../parts/state-badge.tsx';
-import { rich } from '../../words/rich.tsx';
 import { useWords } from '../../words/words.ts';
 import { NoCompany } from '../company/no-company.tsx';
 import { useMe } from '../me.ts';
-import '../officer/desk.css';
 import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
+import { PlanRows } from './plan-rows.tsx';
 
 /** A company's plans of how to share out its budgets, the newest first. */
 export default function PlanList() {
@@ -42,8 +40,7 @@ export default function PlanList() {
 }
 
 function Listed({ companyId }: { companyId: string }) {
-  const { t, rupiah, dayOf, timeOf } = useWords();
-  const { regionCode } = useMe();
+  const { t } = useWords();
   const pages = usePages(PlansOfCompanyDocument, { id: companyId }, ({ node }) => (node && 'allocationPlans' in node ? node.allocationPlans : undefined));
   return (
     <Load of={pages} skeleton={<Skeleton rows={3} />}>
@@ -52,20 +49,7 @@ function Listed({ companyId }: { companyId: string }) {
           <Empty title={t('Belum ada rencana')}>{t('Pilih program yang terbuka dan aturannya; rencananya selesai dalam sekitar satu menit.')}</Empty>
         ) : (
           <>
-            <ul class="list">
-              {pages.nodes.map(({ id, title, status, createdAt, budget, given }) => (
-                <li key={id} class="desk-row">
-                  <div class="row spread">
-                    <a href={`/rencana/${id}`}>{title}</a>
-                    <StateBadge of="plan" status={status} />
-                  </div>
-                  {given && budget && <p>{rich(t('<b>{uang}</b> dari {semua} dialokasikan', { uang: rupiah(given), semua: rupiah(budget) }))}</p>}
-                  <p class="muted small">
-                    {dayOf(createdAt, regionCode)}, {timeOf(createdAt, regionCode)}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <PlanRows plans={pages.nodes} />
             <Pager of={pages} />
           </>
         )

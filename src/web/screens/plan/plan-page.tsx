@@ -4,6 +4,7 @@ import { useAction } from '../../data/use-action.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { CancelAllocationDocument, PlanDocument, type PlanOfPageFragment, RemoveAllocationDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
+import { Breadcrumb } from '../../parts/breadcrumb.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Definition } from '../../parts/definition.tsx';
 import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
@@ -13,6 +14,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { StateBadge } from '../../parts/state-badge.tsx';
 import { useWords } from '../../words/words.ts';
+import { useStanding } from '../forum/standing.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
 import { PlanAwards } from './plan-awards.tsx';
@@ -26,29 +28,38 @@ const LOOK_MS = 2000;
 export default function PlanPage() {
   const { t } = useWords();
   const { id = '' } = useRoute().params;
-  const { viewer, companies } = useMe();
+  const { viewer } = useMe();
   const reading = useQuery(PlanDocument, { id });
   const plan = reading.data?.node?.__typename === 'AllocationPlan' ? reading.data.node : undefined;
   usePage({ title: plan?.title ?? t('Rencana alokasi'), private: true });
+  const mayEnd = useMayEnd(plan);
   const isUnderWay = plan?.status === 'QUEUED' || plan?.status === 'RUNNING';
   useEffect(() => {
     if (!isUnderWay) return;
     const timer = setInterval(reading.again, LOOK_MS);
     return () => clearInterval(timer);
   }, [isUnderWay, id]);
-  if (reading.data && viewer && !(plan && companies.some((company) => company.id === plan.company.id))) return <NoSuchPage />;
+  if (reading.data && viewer && !plan) return <NoSuchPage />;
   return (
     <div class="wrap page stack">
       <Load of={reading} skeleton={<Skeleton rows={6} />}>
         {() =>
           plan && (
             <>
+              {plan.forum && (
+                <Breadcrumb
+                  steps={[
+                    { word: t('Forum CSR'), href: '/forum' },
+                    { word: plan.forum.name, href: `/forum/${plan.forum.id}` },
+                  ]}
+                />
+              )}
               <div class="row spread">
                 <h1>{plan.title}</h1>
                 <StateBadge of="plan" status={plan.status} />
               </div>
               <Asked plan={plan} />
-              {isUnderWay && <UnderWay plan={plan} />}
+              {isUnderWay && <UnderWay plan={plan} mayEnd={mayEnd} />}
               <Ended plan={plan} />
               {plan.status === 'FOUND' && (
                 <>
@@ -57,7 +68,7 @@ export default function PlanPage() {
                   <PlanCompare plan={plan} />
                 </>
               )}
-              {!isUnderWay && <Removal plan={plan} />}
+              {!isUnderWay && mayEnd && <Removal plan={plan} />}
             </>
           )
         }
@@ -66,15 +77,23 @@ export default function PlanPage() {
   );
 }
 
+/** Whose plan it is stops it or throws it away; of a forum's, in whose name it was asked for, or its secretariat. */
+function useMayEnd(plan: PlanOfPageFragment | undefined): boolean {
+  const { companies } = useMe();
+  const { seat } = useStanding(plan?.forum?.id ?? '');
+  return companies.some(({ id }) => id === plan?.company.id) || (plan?.forum != null && seat !== undefined);
+}
+
 /** The rules that were asked for. */
 function Asked({ plan }: { plan: PlanOfPageFragment }) {
   const { t, count } = useWords();
-  const { whole, kabupatenShare, tumbuhShare, neverFundedShare, within, budgets, eligible, considered } = plan;
+  const { whole, kabupatenShare, tumbuhShare, neverFundedShare, within, budgets, eligible, considered, forum, company } = plan;
   const percent = (share: number) => t('{n} % dana', { n: count(share) });
   return (
     <Definition
       columns
       of={[
+        forum && [t('Diminta oleh'), company.name],
         [t('Program'), t('{n} program', { n: count(budgets.length) })],
         [t('Pendanaan'), whole ? t('Utuh') : t('Boleh sebagian')],
         kabupatenShare !== null && [t('Satu kabupaten paling banyak'), percent(kabupatenShare)],
@@ -92,21 +111,23 @@ function Asked({ plan }: { plan: PlanOfPageFragment }) {
   );
 }
 
-function UnderWay({ plan: { id, status, value, bound } }: { plan: PlanOfPageFragment }) {
+function UnderWay({ plan: { id, status, value, bound }, mayEnd }: { plan: PlanOfPageFragment; mayEnd: boolean }) {
   const { t, rupiah } = useWords();
   const cancel = useAction(CancelAllocationDocument);
   return (
     <Notice tone="waiting" live title={status === 'QUEUED' ? t('Menunggu giliran') : t('Sedang dihitung, biasanya kurang dari satu menit')}>
       {value && bound && <p>{t('Sejauh ini bernilai {nilai}; paling banyak bisa {batas}.', { nilai: rupiah(value), batas: rupiah(bound) })}</p>}
       <ProblemNotice {...cancel} />
-      <Button small busy={cancel.busy} onClick={() => void cancel.run({ id })}>
-        {t('Batalkan')}
-      </Button>
+      {mayEnd && (
+        <Button small busy={cancel.busy} onClick={() => void cancel.run({ id })}>
+          {t('Batalkan')}
+        </Button>
+      )}
     </Notice>
   );
 }
 
-function Removal({ plan: { id, title, company } }: { plan: PlanOfPageFragment }) {
+function Removal({ plan: { id, title, company, forum } }: { plan: PlanOfPageFragment }) {
   const { t } = useWords();
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
@@ -124,7 +145,7 @@ function Removal({ plan: { id, title, company } }: { plan: PlanOfPageFragment })
           onClose={() => setAsking(false)}
           send={async () => {
             const done = await remove.run({ id });
-            if (done.success) route(`/rencana?perusahaan=${company.id}`);
+            if (done.success) route(forum ? `/forum/${forum.id}` : `/rencana?perusahaan=${company.id}`);
             return done;
           }}
         >
@@ -136,11 +157,11 @@ function Removal({ plan: { id, title, company } }: { plan: PlanOfPageFragment })
 }
 
 /** Why there is none. */
-function Ended({ plan: { status, conflict, company } }: { plan: PlanOfPageFragment }) {
+function Ended({ plan: { status, conflict, company, forum } }: { plan: PlanOfPageFragment }) {
   const { t } = useWords();
   const again = (
     <p>
-      <LinkButton small href={`/rencana/baru?perusahaan=${company.id}`}>
+      <LinkButton small href={forum ? `/rencana/baru?forum=${forum.id}` : `/rencana/baru?perusahaan=${company.id}`}>
         {t('Buat rencana lain')}
       </LinkButton>
     </p>

@@ -7,7 +7,8 @@ type Request = StartAllocationMutationVariables['input'];
 /** What is typed into the form of a plan: percents as digits, empty for none. */
 export interface PlanValues {
   readonly title: string;
-  readonly programIds: string[];
+  /** Absent where all that a forum's members have brought are meant. */
+  readonly programIds?: string[];
   readonly whole: 'part' | 'whole';
   readonly kabupatenShare: string;
   readonly tumbuhShare: string;
@@ -15,7 +16,7 @@ export interface PlanValues {
   readonly within: readonly { readonly code: string; readonly name: string }[];
 }
 
-export const emptyPlan = (programIds: string[]): PlanValues => ({
+export const emptyPlan = (programIds: string[] | undefined): PlanValues => ({
   title: '',
   programIds,
   whole: 'part',
@@ -29,7 +30,7 @@ export const emptyPlan = (programIds: string[]): PlanValues => ({
 export function issuesIn(values: PlanValues, { t }: Words): Issue[] {
   const issues: Issue[] = [];
   if (!values.title.trim()) issues.push({ path: ['title'], message: t('Beri judul, supaya rencana mudah dikenali.') });
-  if (values.programIds.length === 0) issues.push({ path: ['programIds'], message: t('Pilih sedikitnya satu program.') });
+  if (values.programIds?.length === 0) issues.push({ path: ['programIds'], message: t('Pilih sedikitnya satu program.') });
   for (const name of ['kabupatenShare', 'tumbuhShare', 'neverFundedShare'] as const) {
     const [least, share] = [name === 'kabupatenShare' ? 1 : 0, Number(values[name])];
     if (values[name] !== '' && (share < least || share > 100)) issues.push({ path: [name], message: t('Isi angka {least} sampai 100.', { least }) });
@@ -37,9 +38,10 @@ export function issuesIn(values: PlanValues, { t }: Words): Issue[] {
   return issues;
 }
 
-export const requestOf = (values: PlanValues, companyId: string): Request => ({
+export const requestOf = (values: PlanValues, companyId: string, forumId: string | undefined): Request => ({
   companyId,
-  programIds: values.programIds,
+  forumId: forumId ?? null,
+  programIds: values.programIds ?? null,
   title: values.title.trim(),
   whole: values.whole === 'whole',
   kabupatenShare: values.kabupatenShare === '' ? null : Number(values.kabupatenShare),
