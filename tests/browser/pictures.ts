@@ -38,7 +38,7 @@ const README: readonly (Omit<Shot, 'path' | 'file'> & { readonly name: string; r
     width: 1280,
     at: async (find) => `/program/${await find('csr_program', `status = 'OPEN' and company_id = ${OWN_COMPANY}`)}`,
   },
-  { name: 'plan', by: 'company', width: 1280, at: async (find) => `/rencana/${await find('allocation_plan')}` },
+  { name: 'plan', by: 'company', width: 1280, at: async (find) => `/rencana/${await find('allocation_plan', 'forum_id is null')}` },
   { name: 'queue', by: 'kota', width: 1280, theme: 'dark', at: '/antrean' },
   { name: 'equity', by: 'nobody', width: 1280, at: '/pemerataan?within=82.71' },
 ];
