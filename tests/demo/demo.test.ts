@@ -78,8 +78,13 @@ describe('the demo', () => {
     expect(await column('select status from forum_member order by 1')).toEqual(['PENDING', 'VERIFIED', 'VERIFIED', 'VERIFIED']);
   });
 
-  it('has a plan of how its company could share out its programmes', async () => {
-    expect(await column('select status from allocation_plan')).toEqual(['FOUND']);
+  it('has a plan of how its company could share out its programmes, and one of its forum', async () => {
+    expect(await column(`select status from allocation_plan order by forum_id nulls first`)).toEqual(['FOUND', 'FOUND']);
+    expect(
+      await column(
+        'select count(distinct p.company_id)::int from allocation_plan a join allocation_award w on w.plan_id = a.id join csr_program p on p.id = w.program_id where a.forum_id is not null',
+      ),
+    ).toEqual([2]);
     expect(Number((await column('select count(*) from allocation_award'))[0])).toBeGreaterThan(2);
   });
 
