@@ -8,7 +8,10 @@ import { EquityType } from '../statistics/equity-graphql.ts';
 
 @ObjectType('AllocationEquityState', { description: 'How evenly money is spread before or after a plan (pemerataan sebelum atau sesudah rencana).' })
 export class AllocationEquityStateType extends EquityType {
-  @Field(() => Int, { description: 'Verified groups of villages that never received anything, in any year; after a plan, those that would not by it either (belum pernah didanai).' })
+  @Field(() => Int, {
+    description:
+      'Verified groups of villages that never received anything, in any year; after a plan, those that would not by it either (belum pernah didanai).',
+  })
   @Given()
   neverFunded!: number;
 }

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button.tsx';
+import { BarRows } from '../../parts/charts/bar-rows.tsx';
+import { placeName, regionName } from '../../words/place.ts';
+import { rich } from '../../words/rich.tsx';
+import { msg, useWords } from '../../words/words.ts';
+import type { Measure } from '../public/equity-measure.ts';
+import { placesOf, type SpreadsOfPlan } from './plan-equity-values.ts';
+
+const AT_FIRST = 20;
+
+const PLACE: Readonly<Record<string, string>> = {
+  PROVINCE: msg('Provinsi'),
+  REGENCY: msg('Kabupaten/kota'),
+  DISTRICT: msg('Kecamatan'),
+  VILLAGE: msg('Desa atau kelurahan'),
+};
+const EACH: Readonly<Record<Measure, { readonly before: string; readonly after: string }>> = {
+  kelompok: { before: msg('Per kelompok sebelumnya'), after: msg('Per kelompok sesudahnya') },
+  keluarga: { before: msg('Per keluarga miskin sebelumnya'), after: msg('Per keluarga miskin sesudahnya') },
+};
+
+interface PlanEquityPlacesProps {
+  readonly spreads: SpreadsOfPlan;
+  readonly level: string;
+  readonly measure: Measure;
+}
+
+/** Place by place: what was received, what the plan gives, and what comes to each then. */
+export function PlanEquityPlaces({ spreads, level, measure }: PlanEquityPlacesProps) {
+  const { t, count, rupiahShort } = useWords();
+  const [all, setAll] = useState(false);
+  const places = placesOf(spreads);
+  if (places.length === 0) return null;
+  const given = places.filter((place) => place.given > 0n).length;
+  return (
+    <div class="card stack">
+      <div class="scroll-x">
+        <BarRows
+          caption={rich(t('<b>{n} tempat menerima dari rencana ini,</b> yang paling sedikit menerima sebelumnya di atas', { n: count(given) }))}
+          nameHead={t(PLACE[level] ?? '')}
+          figureHeads={[t('Sebelum'), t('Diberikan'), t('Sesudah'), t(EACH[measure].before)]}
+          barHead={t(EACH[measure].after)}
+          mean={spreads.after.each ?? '0'}
+          rows={(all ? places : places.slice(0, AT_FIRST)).map(({ region, ...place }) => ({
+            key: region.id,
+            name: region.ancestors ? placeName(region) : regionName(region),
+            href: `/wilayah/${region.code}`,
+            figures: [
+              rupiahShort(place.received),
+              place.given > 0n ? <strong key="given">{rupiahShort(place.given)}</strong> : '–',
+              rupiahShort(place.received + place.given),
+              rupiahShort(place.eachBefore),
+            ],
+            amount: String(place.eachAfter),
+          }))}
+        />
+      </div>
+      {!all && places.length > AT_FIRST && <Button onClick={() => setAll(true)}>{t('Tampilkan semua {n} tempat', { n: count(places.length) })}</Button>}
+    </div>
+  );
+}
