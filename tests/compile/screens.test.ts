@@ -59,6 +59,7 @@ const MIXED: Record<string, string> = {
   OfficeStatistics: 'Query.statistics',
   Equity: 'Query.statistics',
   Home: 'Query.statistics',
+  PlanEquityVillages: 'Query.statistics',
   RegionFigures: 'Query.statistics',
 };
 

@@ -15,10 +15,9 @@ const PLACE: Readonly<Record<string, string>> = {
   DISTRICT: msg('Kecamatan'),
   VILLAGE: msg('Desa atau kelurahan'),
 };
-const EACH: Readonly<Record<Measure, { readonly before: string; readonly after: string }>> = {
-  kelompok: { before: msg('Per kelompok sebelumnya'), after: msg('Per kelompok sesudahnya') },
-  keluarga: { before: msg('Per keluarga miskin sebelumnya'), after: msg('Per keluarga miskin sesudahnya') },
-};
+const HEADS: Readonly<Record<Measure, string>> = { kelompok: msg('Per kelompok sesudahnya'), keluarga: msg('Per keluarga miskin sesudahnya') };
+/** The same within a sentence. */
+const EACH: Readonly<Record<Measure, string>> = { kelompok: msg('per kelompok sesudahnya'), keluarga: msg('per keluarga miskin sesudahnya') };
 
 interface PlanEquityPlacesProps {
   readonly spreads: SpreadsOfPlan;
@@ -37,10 +36,15 @@ export function PlanEquityPlaces({ spreads, level, measure }: PlanEquityPlacesPr
     <div class="card stack">
       <div class="scroll-x">
         <BarRows
-          caption={rich(t('<b>{n} tempat menerima dari rencana ini,</b> yang paling sedikit menerima sebelumnya di atas', { n: count(given) }))}
+          caption={rich(
+            t('<b>{n} tempat menerima dari rencana ini,</b> yang paling sedikit menerima sebelumnya di atas. Batang: {ukuran}.', {
+              n: count(given),
+              ukuran: t(EACH[measure]),
+            }),
+          )}
           nameHead={t(PLACE[level] ?? '')}
-          figureHeads={[t('Sebelum'), t('Diberikan'), t('Sesudah'), t(EACH[measure].before)]}
-          barHead={t(EACH[measure].after)}
+          figureHeads={[t('Sebelum'), t('Diberikan'), t('Sesudah')]}
+          barHead={t(HEADS[measure])}
           mean={spreads.after.each ?? '0'}
           rows={(all ? places : places.slice(0, AT_FIRST)).map(({ region, ...place }) => ({
             key: region.id,
@@ -50,13 +54,16 @@ export function PlanEquityPlaces({ spreads, level, measure }: PlanEquityPlacesPr
               rupiahShort(place.received),
               place.given > 0n ? <strong key="given">{rupiahShort(place.given)}</strong> : '–',
               rupiahShort(place.received + place.given),
-              rupiahShort(place.eachBefore),
             ],
             amount: String(place.eachAfter),
           }))}
         />
       </div>
-      {!all && places.length > AT_FIRST && <Button onClick={() => setAll(true)}>{t('Tampilkan semua {n} tempat', { n: count(places.length) })}</Button>}
+      {!all && places.length > AT_FIRST && (
+        <div>
+          <Button onClick={() => setAll(true)}>{t('Tampilkan semua {n} tempat', { n: count(places.length) })}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { Load } from '../../parts/load.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { regionName } from '../../words/place.ts';
 import { rich } from '../../words/rich.tsx';
-import { useWords, type Words } from '../../words/words.ts';
+import { msg, useWords, type Words } from '../../words/words.ts';
 import { EquityLorenz } from '../public/equity-lorenz.tsx';
 import { MEASURES, type Measure } from '../public/equity-measure.ts';
 import { LEFT_OUT, lowerHalfSaid, PLACES, shareSaid } from '../public/equity-words.ts';
@@ -69,20 +69,21 @@ function Told({ plan, equity, spreads, measure }: ToldProps) {
   return (
     <>
       <section class="card stack">
-        <div class="stack stack-tight">
+        <div>
+          {before.gini !== null && after.gini !== null && said && <h3>{t(evennessSaid(before.gini, after.gini))}</h3>}
           {said ? <p>{rich(said)}</p> : <p class="muted">{t('Belum ada yang dapat dibandingkan.')}</p>}
-          <Definition
-            of={[
-              [
-                t('Belum pernah didanai'),
-                change(t('{n} kelompok', { n: count(equity.before.neverFunded) }), t('{n} kelompok', { n: count(equity.after.neverFunded) })),
-              ],
-              [t(MEASURES[measure].name), change(rupiahShort(before.each ?? '0'), rupiahShort(after.each ?? '0'))],
-              said !== undefined && [t('Koefisien Gini'), change(gini(before.gini), gini(after.gini))],
-            ]}
-          />
-          <Notes plan={plan} equity={equity} leftOut={after.leftOut} measure={measure} />
         </div>
+        <Definition
+          of={[
+            [
+              t('Belum pernah didanai'),
+              change(t('{n} kelompok', { n: count(equity.before.neverFunded) }), t('{n} kelompok', { n: count(equity.after.neverFunded) })),
+            ],
+            [t(MEASURES[measure].name), change(rupiahShort(before.each ?? '0'), rupiahShort(after.each ?? '0'))],
+            said !== undefined && [t('Koefisien Gini'), change(gini(before.gini), gini(after.gini))],
+          ]}
+        />
+        <Notes plan={plan} equity={equity} leftOut={after.leftOut} measure={measure} />
         {said && (
           <EquityLorenz
             points={after.lorenz}
@@ -98,6 +99,18 @@ function Told({ plan, equity, spreads, measure }: ToldProps) {
     </>
   );
 }
+
+/** By as many decimals as are shown. */
+function evennessSaid(before: number, after: number): string {
+  const change = Math.round(after * 100) - Math.round(before * 100);
+  if (change === 0) return EVENNESS.same;
+  return change < 0 ? EVENNESS.more : EVENNESS.less;
+}
+const EVENNESS = {
+  more: msg('Dana menjadi lebih merata'),
+  less: msg('Dana menjadi kurang merata'),
+  same: msg('Dana sama meratanya seperti sebelumnya'),
+} as const;
 
 /** What the half that receives least has, before and after. Of a single place nothing more is known than its sum: there is nothing to be even with. */
 function changeSaid(words: Words, { level }: Equity, { before, after }: SpreadsOfPlan, measure: Measure): string | undefined {
