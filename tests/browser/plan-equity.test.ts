@@ -15,6 +15,7 @@ it('a company sees how evenly money is spread before and after its plan, on a ph
   await ranked();
   const asked = { companyId: company.id, programIds: [programId], title: 'Tahap satu', within: WITHIN };
   const { id } = expectRecord(await as(company.admin).startAllocation?.(asked), 'plan');
+  for (const within of [WITHIN, '82']) expectRecord(await as(company.admin).startAllocation?.({ ...asked, title: `Lain ${within}`, within }), 'plan');
   await planned();
 
   const page = await open(company.admin, `/rencana/${id}`, { width: 360 });
@@ -35,6 +36,18 @@ it('a company sees how evenly money is spread before and after its plan, on a ph
   await page.keyboard.press('Enter');
   await section.locator('[aria-current]', { hasText: 'Sebelum rencana' }).waitFor();
   expect(await never.count()).toBe(3);
+  const compare = page.locator('section', { has: page.getByRole('heading', { name: 'Bandingkan' }) }).last();
+  const other = compare.getByRole('combobox');
+  const chosen = async (title: string) => {
+    const [label] = (await other.locator('option').allTextContents()).filter((text) => text.startsWith(title));
+    await other.selectOption({ label });
+    await compare.getByRole('columnheader', { name: title.replace(',', ''), exact: true }).waitFor();
+  };
+  // 0, 7 and 7 million; and nothing of a plan for another region, whose figures do not compare.
+  await chosen(`Lain ${WITHIN}`);
+  await compare.getByRole('row', { name: 'Gini per kelompok sesudahnya 0,33 0,33' }).waitFor();
+  await chosen('Lain 82,');
+  expect(await compare.getByText('Gini per kelompok sesudahnya').count()).toBe(0);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 900 });
   expect(await hindrances(page), 'dark, 1280 px').toEqual([]);

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LorenzChart } from '../../src/web/parts/charts/lorenz-chart.tsx';
 import { inDistricts } from '../../src/web/parts/tiles/districts.ts';
+import { ProvinceTiles } from '../../src/web/parts/tiles/province-tiles.tsx';
 import { placesOf, planEquityHref, type SpreadsOfPlan, spreadsIn } from '../../src/web/screens/plan/plan-equity-values.ts';
 
 type Place = readonly [code: string, before: bigint, after: bigint];
@@ -80,6 +81,12 @@ describe('a Lorenz curve beside an earlier one', () => {
     expect(html.match(/<polyline/g)).toHaveLength(1);
     expect(html).not.toContain('legend');
   });
+});
+
+it('provinces have one shade for one amount, before and after', () => {
+  const shadeOf = (amount: bigint, beside: readonly bigint[]) =>
+    /class="(shade-\d)"/.exec(renderToString(h(ProvinceTiles, { rows: [{ region: { code: '82', name: 'Maluku Utara' }, each: amount }], beside })))?.[1];
+  expect([shadeOf(10n, [20n]), shadeOf(20n, [10n]), shadeOf(10n, [10n])]).toEqual(['shade-1', 'shade-3', 'shade-1']);
 });
 
 it('villages lie in their kecamatan, each with its name, in the order in which they came', () => {

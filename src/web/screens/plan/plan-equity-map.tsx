@@ -50,8 +50,14 @@ function Provinces({ plan: { id }, when, measure }: PlanEquityMapProps & { when:
     <Load of={reading} skeleton={<Skeleton rows={4} card={false} />}>
       {({ node }) => {
         const spreads = node && 'equity' in node && node.equity ? spreadsIn(node.equity, measure) : undefined;
-        const places = (when === 'sesudah' ? spreads?.after : spreads?.before)?.places ?? [];
-        return <ProvinceTiles rows={places.map(({ region, each }) => ({ region, each: BigInt(each) }))} per={measure === 'kelompok' ? 'group' : 'family'} />;
+        const [shown, other] = when === 'sesudah' ? [spreads?.after, spreads?.before] : [spreads?.before, spreads?.after];
+        return (
+          <ProvinceTiles
+            rows={(shown?.places ?? []).map(({ region, each }) => ({ region, each: BigInt(each) }))}
+            beside={other?.places.map(({ each }) => BigInt(each))}
+            per={measure === 'kelompok' ? 'group' : 'family'}
+          />
+        );
       }}
     </Load>
   );
