@@ -1,5 +1,6 @@
 import { ReportResolver } from './accountability/report-resolver.ts';
 import { AllocationAwardResolver, AllocationResolver, CompanyPlansResolver, ForumPlansResolver } from './allocation/allocation-resolver.ts';
+import { PlanEquityResolver } from './allocation/plan-equity-resolver.ts';
 import { DecisionResolver, OfficeDecisionsResolver } from './audit/decision-resolver.ts';
 import { CompanyResolver } from './company/company-resolver.ts';
 import { DocumentResolver } from './document/document-resolver.ts';
@@ -44,6 +45,7 @@ export const resolvers = [
   OwnRequestsResolver,
   PaperResolver,
   PayoutAccountResolver,
+  PlanEquityResolver,
   ProgramResolver,
   ProposalResolver,
   RegionResolver,

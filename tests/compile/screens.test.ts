@@ -42,6 +42,10 @@ const RESOLVED: Record<string, string> = {
   PaperPage: 'Query.document',
   Plan: 'AllocationPlan.bindingCaps',
   PlanAwards: 'AllocationAward.refusal',
+  PlanEquity: 'AllocationPlan.equity',
+  PlanEquityProvinces: 'AllocationPlan.equity',
+  PlanEquityVillages: 'AllocationPlan.equity',
+  PlansGini: 'Query.nodes',
   GroupChoices: 'Query.karangTarunaFacets',
   ProgramChoices: 'Query.programFacets',
   ProposalChoices: 'Query.proposalFacets',
@@ -55,6 +59,7 @@ const MIXED: Record<string, string> = {
   OfficeStatistics: 'Query.statistics',
   Equity: 'Query.statistics',
   Home: 'Query.statistics',
+  PlanEquityVillages: 'Query.statistics',
   RegionFigures: 'Query.statistics',
 };
 

@@ -1,14 +1,16 @@
 import type { Context } from '../../context.ts';
-import { all, raw, sql } from '../../database/sql.ts';
+import { all, raw, type Sql, sql } from '../../database/sql.ts';
 import { badInput } from '../../kernel/refusal.ts';
 import { type Rupiah, rupiah } from '../../kernel/rupiah.ts';
 import { CODE_LENGTHS, levelBelow, levelOf, REGION_LEVELS, type RegionLevel } from '../region/region.ts';
 import { lies, once, type Scope } from './counted.ts';
 import { giniOf, lowerHalfOf, pointsOf, type Share } from './lorenz.ts';
-import { sumsOf } from './region-years.ts';
+import { type Sums, sumsOf } from './region-years.ts';
 
 /** A count of households below this one is told to nobody, nor summed up with others: the sum and the rest would tell it. */
 const FEWEST_TOLD = 5;
+/** Of a row of `village_welfare`: that its households are told. */
+export const isTold = (village: string): Sql => sql`${raw(`${village}.poor >= ${FEWEST_TOLD}`)}`;
 export const MOST_POINTS = 101;
 
 /** What came to the poor households of a place: of its villages with figures alone, money and households alike. */
@@ -36,7 +38,7 @@ export async function sharesOfPoor({ reads }: Context, scope: Scope): Promise<Po
     from village_welfare village
     left join (select region_code, sum(received) as received from (${received('region_year')} union all ${received('region_year_change')}) each_year group by 1) money
       on money.region_code = village.region_code
-    where village.poor >= ${raw(String(FEWEST_TOLD))} and ${lies(sql`village.region_code`, scope)} group by 1`)) as [string, number, string, string][];
+    where ${isTold('village')} and ${lies(sql`village.region_code`, scope)} group by 1`)) as [string, number, string, string][];
   return new Map(rows.map(([code, villages, poor, money]) => [code, { villages, population: BigInt(poor), money: BigInt(money) }]));
 }
 
@@ -58,25 +60,53 @@ export function summedTo(level: RegionLevel, shares: PoorShares): PoorShares {
 /** What comes to each of so many, to the nearest rupiah; nothing where there is nobody. */
 export const eachOf = ({ population, money }: Share): Rupiah | null => (population > 0n ? rupiah((2n * money + population) / (2n * population)) : null);
 
+/** What was received in each of a region's places, and by how many it is shared there. Each is read when it is asked for, and once. */
+export interface Received {
+  readonly places: () => Promise<readonly Sums[]>;
+  readonly groups: () => Promise<ReadonlyMap<string, bigint>>;
+  readonly poor: () => Promise<PoorShares>;
+}
+
+export const receivedIn = (ctx: Context, scope: Scope, level: RegionLevel, poor: () => Promise<PoorShares>): Received => ({
+  places: once(() => sumsOf(ctx, level, (code) => sql`r.level = ${level} and ${lies(code, scope)}`, scope)),
+  groups: once(() => groupsBy(ctx, scope, level)),
+  poor: once(async () => summedTo(level, await poor())),
+});
+
+/** What would come to places besides, by their codes: to their groups, and to the poor households of their villages that are told. */
+export interface Added {
+  readonly toGroups: ReadonlyMap<string, bigint>;
+  readonly toPoor: ReadonlyMap<string, bigint>;
+}
+
+/** How evenly that is spread over the groups, and over the poor households, of the places. */
+export const spreadsOf = (received: Received | Promise<Received>, added?: () => Promise<Added>) => ({
+  perGroup: async () => {
+    const { places, groups } = await received;
+    const counts = await groups();
+    const shares = (await places()).map((place) => [place.regionCode, { population: counts.get(place.regionCode) ?? 0n, money: place.received }] as const);
+    return spreadOf(plus(shares, (await added?.())?.toGroups));
+  },
+  perPoorHousehold: async () => {
+    const { places, poor } = await received;
+    const told = await poor();
+    const shares = (await places()).map(({ regionCode }) => [regionCode, told.get(regionCode) ?? { population: 0n, money: 0n }] as const);
+    return spreadOf(plus(shares, (await added?.())?.toPoor));
+  },
+});
+
+type PlaceShares = readonly (readonly [regionCode: string, share: Share])[];
+const plus = (places: PlaceShares, more: ReadonlyMap<string, bigint> = new Map()): PlaceShares =>
+  places.map(([regionCode, { population, money }]) => [regionCode, { population, money: money + (more.get(regionCode) ?? 0n) }]);
+
 /** How evenly what was received is spread over the groups and over the poor households of a region's places. */
 export function equityOf(ctx: Context, scope: Scope, asked: RegionLevel | null, poor: () => Promise<PoorShares>) {
   const level = levelIn(scope.within, asked);
-  const places = once(() => sumsOf(ctx, level, (code) => sql`r.level = ${level} and ${lies(code, scope)}`, scope));
-  return {
-    level,
-    perGroup: async () => {
-      const groups = await groupsBy(ctx, scope, level);
-      return spreadOf((await places()).map(({ regionCode, received }) => [regionCode, { population: groups.get(regionCode) ?? 0n, money: received }]));
-    },
-    perPoorHousehold: async () => {
-      const shares = summedTo(level, await poor());
-      return spreadOf((await places()).map(({ regionCode }) => [regionCode, shares.get(regionCode) ?? { population: 0n, money: 0n }]));
-    },
-  };
+  return { level, ...spreadsOf(receivedIn(ctx, scope, level, poor)) };
 }
 
 /** The level that is asked for, where a region has places of it and not too many. */
-function levelIn(within: string | undefined, asked: RegionLevel | null): RegionLevel {
+export function levelIn(within: string | undefined, asked: RegionLevel | null): RegionLevel {
   const finest = finestIn(within);
   const widest = levelBelow(within) ?? finest;
   const rank = (level: RegionLevel) => REGION_LEVELS.indexOf(level);
@@ -95,7 +125,7 @@ async function groupsBy({ reads }: Context, scope: Scope, level: RegionLevel): P
 }
 
 /** Places in which there is nobody are left out with what they received, and counted. */
-function spreadOf(places: readonly (readonly [regionCode: string, share: Share])[]) {
+function spreadOf(places: PlaceShares) {
   const told = places.filter(([, { population }]) => population > 0n);
   const shares = told.map(([, share]) => share);
   const whole = shares.reduce((sum, { population, money }) => ({ population: sum.population + population, money: sum.money + money }), {

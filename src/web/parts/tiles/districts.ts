@@ -11,6 +11,18 @@ export interface District {
   readonly villages: readonly VillageAmount[];
 }
 
+/** Villages by the kecamatan in which they lie. */
+export function inDistricts(villages: readonly VillageAmount[], nameOf: (code: string) => string): District[] {
+  const districts = new Map<string, VillageAmount[]>();
+  for (const village of villages) {
+    const code = village.code.slice(0, 8);
+    const beside = districts.get(code);
+    if (beside) beside.push(village);
+    else districts.set(code, [village]);
+  }
+  return [...districts].map(([code, inside]) => ({ code, name: nameOf(code), villages: inside }));
+}
+
 export type VillageLook = 'funded-4' | 'funded-3' | 'funded-2' | 'funded-1' | 'never' | 'none';
 
 /** The order in which they stand: the best funded first. */

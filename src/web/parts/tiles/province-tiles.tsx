@@ -12,6 +12,8 @@ export interface ProvinceAmount {
 export interface ProvinceTilesProps {
   readonly rows: readonly ProvinceAmount[];
   readonly per?: keyof typeof NAMES;
+  /** Amounts that are shown at another time, in the same shades. */
+  readonly beside?: readonly bigint[];
   readonly href?: (code: string) => string;
 }
 
@@ -34,11 +36,11 @@ const NAMES = {
 } as const;
 
 /** All provinces, each a link, in five shades of what comes to each there. The page puts a table beside it, and a list in its place on phones. */
-export function ProvinceTiles({ rows, per = 'group', href = (code) => `/wilayah/${code}` }: ProvinceTilesProps) {
+export function ProvinceTiles({ rows, per = 'group', beside = [], href = (code) => `/wilayah/${code}` }: ProvinceTilesProps) {
   const { t, rupiah, rupiahShort } = useWords();
   const amounts = PROVINCES.map((tile) => rowFor(rows, tile)?.each ?? 0n);
-  const shades = quantilesOf(amounts, SHADES.length);
-  const some = amounts.filter((amount) => amount > 0n).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const shades = quantilesOf([...amounts, ...beside], SHADES.length);
+  const some = [...amounts, ...beside].filter((amount) => amount > 0n).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const [least, most] = [some[0], some.at(-1)];
   return (
     <div class="province-tiles">

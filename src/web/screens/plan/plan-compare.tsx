@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useQuery } from '../../data/use-query.ts';
-import { PlanDocument, type PlanOfPageFragment, PlansToCompareDocument } from '../../generated/graphql.ts';
+import { PlanDocument, type PlanOfPageFragment, PlansGiniDocument, PlansToCompareDocument } from '../../generated/graphql.ts';
 import { SelectField } from '../../parts/form/select-field.tsx';
 import { useWords } from '../../words/words.ts';
 import '../listing/match-table.css';
@@ -34,15 +34,20 @@ export function PlanCompare({ plan }: { plan: PlanOfPageFragment }) {
   );
 }
 
+type Row = readonly [string, (plan: PlanOfPageFragment) => string];
+
 function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
   const { t, rupiah, count, quantity } = useWords();
-  const rows: readonly (readonly [string, (plan: PlanOfPageFragment) => string])[] = [
+  const gini = useGini(plans);
+  const evenness: readonly Row[] = gini ? [[t('Gini per kelompok sesudahnya'), ({ id }) => gini(id)]] : [];
+  const rows: readonly Row[] = [
     [t('Anggaran'), ({ budget }) => rupiah(budget ?? '0')],
     [t('Dialokasikan'), ({ given }) => rupiah(given ?? '0')],
     [t('Nilai'), ({ value }) => rupiah(value ?? '0')],
     [t('Selisih terbesar dari yang terbaik'), ({ gap }) => `${quantity(String(Math.ceil((gap ?? 0) * 100) / 100))} %`],
     [t('Penawaran'), ({ awards }) => count(awards.totalCount)],
     [t('Kabupaten/kota'), ({ shares }) => count(shares.length)],
+    ...evenness,
     [t('Pendanaan'), ({ whole }) => (whole ? t('Utuh') : t('Boleh sebagian'))],
     [t('Satu kabupaten paling banyak'), ({ kabupatenShare }) => (kabupatenShare === null ? t('Tanpa batas') : `${count(kabupatenShare)} %`)],
     [t('TUMBUH paling sedikit'), ({ tumbuhShare }) => `${count(tumbuhShare)} %`],
@@ -75,4 +80,17 @@ function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
       </tbody>
     </table>
   );
+}
+
+/** How evenly money is spread after each plan; nothing of plans for different regions, whose figures do not compare. */
+function useGini(plans: readonly PlanOfPageFragment[]): ((id: string) => string) | undefined {
+  const { quantity } = useWords();
+  const compare = new Set(plans.map(({ within }) => within?.code)).size === 1;
+  const { data } = useQuery(PlansGiniDocument, compare ? { ids: plans.map(({ id }) => id) } : undefined);
+  if (!compare) return undefined;
+  const known = new Map(data?.nodes.flatMap((node) => (node && 'equity' in node ? [[node.id, node.equity?.after.perGroup.gini]] : [])));
+  return (id) => {
+    const gini = known.get(id);
+    return gini == null ? '–' : quantity(gini.toFixed(2));
+  };
 }

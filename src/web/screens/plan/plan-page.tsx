@@ -19,6 +19,7 @@ import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
 import { PlanAwards } from './plan-awards.tsx';
 import { PlanCompare } from './plan-compare.tsx';
+import { PlanEquity } from './plan-equity.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 
 /** While a plan is made, its page looks for it so often. */
@@ -64,6 +65,7 @@ export default function PlanPage() {
               {plan.status === 'FOUND' && (
                 <>
                   <PlanFigures plan={plan} />
+                  <PlanEquity plan={plan} />
                   <PlanAwards plan={plan} />
                   <PlanCompare plan={plan} />
                 </>

@@ -1,5 +1,5 @@
 import type { EquityQuery, EquityVillagesQuery } from '../../generated/graphql.ts';
-import type { District } from '../../parts/tiles/districts.ts';
+import { type District, inDistricts } from '../../parts/tiles/districts.ts';
 import { ProvinceTiles } from '../../parts/tiles/province-tiles.tsx';
 import { VillageTiles } from '../../parts/tiles/village-tiles.tsx';
 import { msg, useWords } from '../../words/words.ts';
@@ -53,12 +53,8 @@ export function EquityTiles({ rows, villages, deep, year, measure, hrefOf }: Equ
 /** Villages by kecamatan; within one kecamatan its rows are the villages themselves. */
 function districtsOf(rows: readonly Row[], { statistics: { byVillage } }: EquityVillagesQuery): District[] {
   const names = new Map(rows.map(({ region }) => [region.code, region.name]));
-  const districts = new Map<string, District & { villages: District['villages'][number][] }>();
-  for (const { region, karangTaruna, received } of byVillage) {
-    const code = region.code.slice(0, 8);
-    const district = districts.get(code) ?? { code, name: names.get(code) ?? '', villages: [] };
-    district.villages.push({ code: region.code, name: region.name, amount: karangTaruna ? received : null });
-    districts.set(code, district);
-  }
-  return [...districts.values()];
+  return inDistricts(
+    byVillage.map(({ region, karangTaruna, received }) => ({ ...region, amount: karangTaruna ? received : null })),
+    (code) => names.get(code) ?? '',
+  );
 }
