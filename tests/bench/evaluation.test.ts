@@ -148,17 +148,19 @@ describe('a ranking', () => {
   it('is taken apart by the very scores of suggestions, and refuses others', () => {
     const apart = ablationOf(market, asked, pointsOf);
     expect(apart.all.flat().slice(0, 5)).toEqual([0, 1, 2, 3, 4]);
-    expect(apart['PROXIMITY alone'][0]?.every((at) => eligible[at]?.shared === 4)).toBe(true);
+    const nearest = [...eligible.keys()].filter((at) => eligible[at]?.shared === 4);
+    expect(apart['PROXIMITY alone'][0]).toEqual(nearest);
     const wrong = { ...asked, eligible: eligible.map((one) => ({ ...one, tenths: one.tenths + 1 })) };
     expect(() => ablationOf(market, wrong, pointsOf)).toThrow();
   });
 
   it('that counts what is unknown as the average changes nothing of what is known', () => {
-    const shares = evened(market);
+    const [shares, half] = [evened(market, 1), evened(market, 0.5)];
     const [silent, known] = [found[0], found[1]] as [Found, Found];
     expect(shares(known)).toEqual(known.shares);
     const usual = mean(found.filter(({ told }) => told.poor !== null).map(({ told }) => 70 * Math.min(1, (told.poor as number) / 0.6)));
     expect(shares(silent)).toMatchObject({ need: Math.round(usual), need_known: 100, capacity_known: 100, reach: silent.shares.reach });
+    expect(half(silent)).toMatchObject({ need: Math.round(usual / 2), need_known: 65, capacity_known: 50, reach: silent.shares.reach });
   });
 });
 

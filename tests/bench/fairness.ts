@@ -13,13 +13,14 @@ const ISLANDS: Readonly<Record<string, string>> = {
 };
 
 /** What proposals are told apart by. */
-export const KINDS: Readonly<Record<string, (candidate: Found) => string>> = {
+export const KINDS: Readonly<Record<string, (candidate: Found, shared: number) => string>> = {
   classification: ({ told }) => told.classification ?? 'none',
   'welfare figures': ({ told }) => (told.poor === null ? 'none' : 'known'),
   'accepted reports': ({ told }) => (told.reports === 0 ? 'none' : 'some'),
   'figures missing': ({ told }) => String([told.poor === null, told.classification === null, told.reports === 0].filter(Boolean).length),
   'ever funded': ({ told }) => (told.never_funded ? 'never' : 'before'),
   place: ({ code }) => (Number(code.slice(3, 5)) > 70 ? 'kota' : 'kabupaten'),
+  'shared with the company': (_, shared) => ['nothing', 'province', 'kabupaten', 'kecamatan', 'village'][shared] as string,
   islands: ({ code }) => ISLANDS[code[0] as string] ?? 'elsewhere',
   province: ({ code }) => code.slice(0, 2),
 };
@@ -41,7 +42,7 @@ export interface Exposure {
 export function exposures({ found }: Pick<Market, 'found'>, asked: readonly Asked[], deserving: readonly (readonly number[])[]): Exposure[] {
   return Object.entries(KINDS).flatMap(([kind, groupOf]) => {
     const money = asked.map(({ eligible }) => eligible.map(({ of }) => (found[of] as Found).remaining));
-    const groups = asked.map(({ eligible }) => eligible.map(({ of }) => groupOf(found[of] as Found)));
+    const groups = asked.map(({ eligible }) => eligible.map(({ of, shared }) => groupOf(found[of] as Found, shared)));
     const share = (group: string, parts: (n: number) => Iterable<readonly [at: number, weight: number]>) =>
       mean(
         asked.map((_, n) => {

@@ -43,30 +43,40 @@ const SILENT: Readonly<Record<'need' | 'capacity', readonly { readonly most: num
   ],
 };
 
-/** Another way with what is unknown, to be compared: not left out, but given what others have of it on average. */
-export function evened({ found }: Pick<Market, 'found'>): (candidate: Found) => Shares {
+/** Another way with what is unknown, to be compared: such a part of it is not left out, but given what others have of it on average. */
+export function evened({ found }: Pick<Market, 'found'>, part: number): (candidate: Found) => Shares {
   const means = Object.entries(SILENT).map(([name, parts]) => ({
     name,
     parts: parts.map(({ most, share }) => ({ most, share, usual: mean(found.map(({ told }) => share(told)).filter((value) => value !== null)) })),
   }));
   const made = (candidate: Found): Shares => {
-    const more = means.map(({ name, parts }) => {
+    const counted = means.flatMap(({ name, parts }) => {
       const silent = parts.filter(({ share }) => share(candidate.told) === null);
-      return [name, Math.round((candidate.shares[name] as number) + silent.reduce((sum, { most, usual }) => sum + most * usual, 0))] as const;
+      const more = (of: (one: (typeof silent)[number]) => number) => part * silent.reduce((sum, one) => sum + of(one), 0);
+      return [
+        [name, Math.round((candidate.shares[name] as number) + more(({ most, usual }) => most * usual))],
+        [`${name}_known`, Math.round((candidate.shares[`${name}_known`] as number) + more(({ most }) => most))],
+      ] as const;
     });
-    return {
-      ...candidate.shares,
-      ...Object.fromEntries(
-        more.flatMap(([name, value]) => [
-          [name, value],
-          [`${name}_known`, 100],
-        ]),
-      ),
-    };
+    return { ...candidate.shares, ...Object.fromEntries(counted) };
   };
   const shares = new Map(found.map((candidate) => [candidate, made(candidate)]));
   return (candidate) => shares.get(candidate) as Shares;
 }
+
+/** NEED: hundredths of its points for a group that never received anything. */
+const NEVER = 30;
+
+/** Other ways to be compared with what is suggested; none of them is the product's. */
+export const variantsOf = (market: Pick<Market, 'found'>): Readonly<Record<string, (candidate: Found) => Shares>> => ({
+  'unknown as the average': evened(market, 1),
+  'half of the unknown as the average': evened(market, 0.5),
+  'never funded half as much': ({ shares, told }) => ({
+    ...shares,
+    need: (shares.need as number) - (told.never_funded ? NEVER / 2 : 0),
+    need_known: (shares.need_known as number) - NEVER / 2,
+  }),
+});
 
 /** By all criteria, without each, and by each alone; equals count as the mean of their orders. */
 export function ablationOf(market: Market, asked: Asked, points: Points): Rankings<'all' | `without ${Criterion}` | `${Criterion} alone`> {
