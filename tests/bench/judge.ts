@@ -62,7 +62,7 @@ const LEANINGS: Readonly<Record<string, Partial<Weights>>> = {
 export const TELLING = { 'tell much': 0.8, 'tell half': 0.5, 'tell little': 0.25 } as const;
 export type Telling = keyof typeof TELLING;
 
-/** Of what weighs as much as all criteria together, so much is what no register knows: an idea, an acquaintance. */
+/** What no register knows, an idea or an acquaintance, weighs so much beside all criteria together. */
 const UNTOLD = 0.4;
 /** Nobody gives to a group that they think unable, whatever else speaks for it: about one in ten. */
 const UNABLE = -1.3;
