@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { aggregates } from './aggregates.ts';
 import { allocation } from './allocation.ts';
 import { type Country, withCountry } from './country.ts';
+import { evaluation } from './evaluation.ts';
 import { type Figure, holds, machine, say, table } from './figures.ts';
 import { keptAnswers } from './kept.ts';
 import { mainQuery } from './main-query.ts';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, (country: Country) => Promise<Figure[]>>> =
   aggregates,
   kept: keptAnswers,
   suggestions,
+  evaluation,
   allocation,
   growth: (country) => withCountry({ proposals: 10 * country.proposals, folder }, (large) => growth(country, large)),
   start,

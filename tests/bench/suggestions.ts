@@ -43,7 +43,7 @@ async function cast(country: Country, order: string): Promise<{ program: string;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the query's
-async function ask(server: Served, who: Member, query: string, variables: object): Promise<{ ms: number; data: any }> {
+export async function ask(server: Pick<Served, 'url'>, who: Member, query: string, variables: object): Promise<{ ms: number; data: any }> {
   const began = performance.now();
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
