@@ -20,6 +20,7 @@ import { SearchMarks } from './0018-search-marks.ts';
 import { PoorHouseholds } from './0019-poor-households.ts';
 import { BestStandings } from './0020-best-standings.ts';
 import { ForumPlans } from './0021-forum-plans.ts';
+import { AttachmentIndexes } from './0022-attachment-indexes.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -44,4 +45,5 @@ export const migrations: MigrationObject[] = [
   { name: '0019-poor-households', class: PoorHouseholds },
   { name: '0020-best-standings', class: BestStandings },
   { name: '0021-forum-plans', class: ForumPlans },
+  { name: '0022-attachment-indexes', class: AttachmentIndexes },
 ];

@@ -44,8 +44,6 @@ export async function plantRegisters(owner: ClientBase): Promise<void> {
   ]);
   const papers = rows.flatMap(({ id }) => Array.from({ length: new Chance(SEED, 4, hashed(id)).weighted(PAPERS) }, () => [id, first.id]));
   await copy(owner as never, 'proposal_attachment', ['proposal_id', 'file_id'], papers);
-  // Without it all papers of the country are read for each proposal's standing.
-  await owner.query('create index on proposal_attachment (proposal_id)');
 
   const kabupaten = await owner.query<{ code: string }>(`select distinct region_code as code from region_year where length(region_code) = 5 order by 1`);
   const factors = kabupaten.rows.map(({ code }) => Math.exp(UNEVEN * drawn(5, code)));
