@@ -5,14 +5,9 @@ import { raw, sql } from '../../database/sql.ts';
 import { type Rupiah, sum } from '../../kernel/rupiah.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
 import { CODE_LENGTHS, type RegionLevel } from '../region/region.ts';
-import { counted } from '../statistics/counted.ts';
+import type { Scope } from '../statistics/counted.ts';
 import { type Added, isTold, levelIn, type Received, receivedIn, sharesOfPoor, spreadsOf } from '../statistics/equity.ts';
 import { AllocationPlan } from './allocation-plan.ts';
-
-/** A plan's region as it is: what was received in its places, and how many groups of its villages never received anything. */
-interface Before extends Received {
-  readonly neverFunded: () => Promise<number>;
-}
 
 /** What is still to come of a plan. */
 interface Rest extends Added {
@@ -33,7 +28,10 @@ export function equityOfPlan(ctx: Context, plan: Row<AllocationPlan>, asked: Reg
   const level = levelIn(within, asked);
   const before = beforeIn(ctx, within, level);
   const rest = () => restOf(ctx.reads, plan.id, level);
-  const neverFunded = async () => (await before).neverFunded();
+  const neverFunded = async () => {
+    const { groups } = await before;
+    return [...(await groups()).values()].reduce((count, place) => count + place.neverFunded, 0);
+  };
   const firstFunded = async () => (await rest()).firstFunded;
   return {
     level,
@@ -45,17 +43,29 @@ export function equityOfPlan(ctx: Context, plan: Row<AllocationPlan>, asked: Reg
   };
 }
 
-/** Read once for all plans of one region; of all Indonesia where none is named. */
-const beforeIn = (ctx: Context, within: string | undefined, level: RegionLevel): Promise<Before> =>
+/** What was received in a plan's region, read together with that of all plans that are told by the same level; of all Indonesia where none is named. */
+const beforeIn = (ctx: Context, within: string | undefined, level: RegionLevel): Promise<Received> =>
   ctx.reads
-    .loader<Before>(`regions before plans, by ${level}`, async (regions) =>
-      regions.map((region) => {
-        const scope = region ? { within: region } : {};
-        const { groups } = counted(ctx, scope);
-        return { ...receivedIn(ctx, scope, level, () => sharesOfPoor(ctx, scope)), neverFunded: async () => (await groups()).whole.neverFunded };
-      }),
-    )
+    .loader<Received>(`regions of plans, by ${level}`, async (regions) => {
+      const scope = scopeOf(regions);
+      const together = receivedIn(ctx, scope, level, () => sharesOfPoor(ctx, scope, level));
+      return regions.map((region) => partOf(together, region));
+    })
     .load(within ?? '');
+
+const scopeOf = (regions: readonly string[]): Scope => {
+  if (regions.includes('')) return {};
+  return regions.length === 1 ? { within: regions[0] } : { among: regions };
+};
+
+function partOf({ places, groups, poor }: Received, region: string): Received {
+  const isInside = (code: string) => !region || code === region || code.startsWith(`${region}.`);
+  return {
+    places: async () => (await places()).filter(({ regionCode }) => isInside(regionCode)),
+    groups: async () => new Map([...(await groups())].filter(([code]) => isInside(code))),
+    poor,
+  };
+}
 
 /**
  * What of plans is still to come, by the places of a level. An award that nobody has acted on yet counts in full. Of one that became an offer counts what

@@ -3,9 +3,10 @@ import { inside, raw, type Sql, sql } from '../../database/sql.ts';
 import type { Classification } from '../karang-taruna/karang-taruna.ts';
 import { CODE_LENGTHS, levelBelow } from '../region/region.ts';
 
-/** What is counted: in one region or everywhere, of one year or of all. */
+/** What is counted: in one region, in any of several, or everywhere; of one year or of all. */
 export interface Scope {
   readonly within?: string;
+  readonly among?: readonly string[];
   readonly fiscalYear?: number;
 }
 
@@ -40,7 +41,10 @@ export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-export const lies = (code: Sql, { within }: Scope): Sql => (within ? inside(code, [within]) : sql`true`);
+export function lies(code: Sql, { within, among }: Scope): Sql {
+  if (among) return inside(code, among);
+  return within ? inside(code, [within]) : sql`true`;
+}
 
 /** The place one level below in which that code lies; of what lies above that level, itself. */
 const placeBelow = (code: Sql, { within }: Scope): Sql => {

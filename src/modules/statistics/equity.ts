@@ -28,13 +28,13 @@ export function finestIn(within: string | undefined): RegionLevel {
   return level === 'PROVINCE' ? 'DISTRICT' : 'VILLAGE';
 }
 
-/** The poor households by places of the finest level, and what the groups of their villages received. */
-export async function sharesOfPoor({ reads }: Context, scope: Scope): Promise<PoorShares> {
+/** The poor households by places of a level, the finest unless told, and what the groups of their villages received. */
+export async function sharesOfPoor({ reads }: Context, scope: Scope, level = finestIn(scope.within)): Promise<PoorShares> {
   const year = scope.fiscalYear === undefined ? [] : [sql`y.year = ${scope.fiscalYear}::int`];
   const received = (table: string) =>
     sql`select y.region_code, y.received from ${raw(table)} y where ${all([sql`length(y.region_code) = ${of('VILLAGE')}`, lies(sql`y.region_code`, scope), ...year])}`;
   const rows =
-    (await reads.queries.rows(sql`select left(village.region_code, ${of(finestIn(scope.within))}), count(*)::int, sum(village.poor)::bigint, coalesce(sum(money.received), 0)::bigint
+    (await reads.queries.rows(sql`select left(village.region_code, ${of(level)}), count(*)::int, sum(village.poor)::bigint, coalesce(sum(money.received), 0)::bigint
     from village_welfare village
     left join (select region_code, sum(received) as received from (${received('region_year')} union all ${received('region_year_change')}) each_year group by 1) money
       on money.region_code = village.region_code
@@ -60,10 +60,16 @@ export function summedTo(level: RegionLevel, shares: PoorShares): PoorShares {
 /** What comes to each of so many, to the nearest rupiah; nothing where there is nobody. */
 export const eachOf = ({ population, money }: Share): Rupiah | null => (population > 0n ? rupiah((2n * money + population) / (2n * population)) : null);
 
+/** The verified groups of a place, and how many of its villages' groups among them never received anything. */
+export interface PlaceGroups {
+  readonly all: bigint;
+  readonly neverFunded: number;
+}
+
 /** What was received in each of a region's places, and by how many it is shared there. Each is read when it is asked for, and once. */
 export interface Received {
   readonly places: () => Promise<readonly Sums[]>;
-  readonly groups: () => Promise<ReadonlyMap<string, bigint>>;
+  readonly groups: () => Promise<ReadonlyMap<string, PlaceGroups>>;
   readonly poor: () => Promise<PoorShares>;
 }
 
@@ -84,7 +90,7 @@ export const spreadsOf = (received: Received | Promise<Received>, added?: () => 
   perGroup: async () => {
     const { places, groups } = await received;
     const counts = await groups();
-    const shares = (await places()).map((place) => [place.regionCode, { population: counts.get(place.regionCode) ?? 0n, money: place.received }] as const);
+    const shares = (await places()).map((place) => [place.regionCode, { population: counts.get(place.regionCode)?.all ?? 0n, money: place.received }] as const);
     return spreadOf(plus(shares, (await added?.())?.toGroups));
   },
   perPoorHousehold: async () => {
@@ -115,13 +121,15 @@ export function levelIn(within: string | undefined, asked: RegionLevel | null): 
   return asked ?? finest;
 }
 
-async function groupsBy({ reads }: Context, scope: Scope, level: RegionLevel): Promise<Map<string, bigint>> {
-  const rows = (await reads.queries.rows(sql`select left(g.region_code, ${of(level)}), count(*)
+async function groupsBy({ reads }: Context, scope: Scope, level: RegionLevel): Promise<Map<string, PlaceGroups>> {
+  const rows = (await reads.queries.rows(sql`select left(g.region_code, ${of(level)}), count(*),
+      count(*) filter (where not g.has_received and length(g.region_code) = ${of('VILLAGE')})::int
     from karang_taruna g where g.status = 'VERIFIED' and length(g.region_code) >= ${of(level)} and ${lies(sql`g.region_code`, scope)} group by 1`)) as [
     string,
     string,
+    number,
   ][];
-  return new Map(rows.map(([code, count]) => [code, BigInt(count)]));
+  return new Map(rows.map(([code, count, neverFunded]) => [code, { all: BigInt(count), neverFunded }]));
 }
 
 /** Places in which there is nobody are left out with what they received, and counted. */
