@@ -21,6 +21,8 @@ import { PoorHouseholds } from './0019-poor-households.ts';
 import { BestStandings } from './0020-best-standings.ts';
 import { ForumPlans } from './0021-forum-plans.ts';
 import { AttachmentIndexes } from './0022-attachment-indexes.ts';
+import { StandingsAnew } from './0023-standings-anew.ts';
+import { ForumsLearnt } from './0024-forums-learnt.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -46,4 +48,6 @@ export const migrations: MigrationObject[] = [
   { name: '0020-best-standings', class: BestStandings },
   { name: '0021-forum-plans', class: ForumPlans },
   { name: '0022-attachment-indexes', class: AttachmentIndexes },
+  { name: '0023-standings-anew', class: StandingsAnew },
+  { name: '0024-forums-learnt', class: ForumsLearnt },
 ];

@@ -21,6 +21,7 @@ import { rollOf } from '../database/roll.ts';
 import { toldOf } from '../database/telling.ts';
 import { notFound } from '../kernel/refusal.ts';
 import type { Text } from '../kernel/text.ts';
+import { unboundedLists } from './bounded.ts';
 import type { Among, Declaration, Referring } from './declare.ts';
 
 type Source = Record<string, unknown>;
@@ -31,7 +32,7 @@ type Resolve = GraphQLFieldResolver<Source, Context>;
  * that the declarations ask for. A schema that says what the model does not hold stops the start.
  */
 export function bind(schema: GraphQLSchema, model: ReadModel): GraphQLSchema {
-  const faults: string[] = [];
+  const faults = unboundedLists(schema);
   const computed = computedFields();
   const entities = new Map<string, EntityClass>();
   for (const type of Object.values(schema.getTypeMap())) {

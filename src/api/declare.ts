@@ -54,8 +54,10 @@ export interface Declaration {
   readonly judged?: Judged;
   /** The other side of a many-to-many relation of the model, in its own order. */
   readonly through?: string;
-  /** The most rows of a list that is no page, where those are many: the limits count them as the size of a page. */
+  /** The most rows of a list that is no page, or about so many where no rule keeps it short: the limits count them as the size of a page. */
   readonly rows?: number;
+  /** Answering it adds up or ranks much: the limits count it as a search. */
+  readonly costly?: boolean;
 }
 
 /** A row whose uuid stands in the column `key`, of the entity that is named by the value of the column `of`. */
@@ -106,6 +108,7 @@ export const Among = (among: Among) => declare({ among });
 export const Judged = (of: readonly string[], by: (object: any, context: Context) => unknown) => declare({ judged: { of, by } });
 export const Through = (property: string) => declare({ through: property });
 export const Rows = (most: number) => declare({ rows: most });
+export const Costly = () => declare({ costly: true });
 
 /** The body of a field that takes arguments and is answered by its declaration. */
 export const declared = (): never => {

@@ -34,7 +34,7 @@ export const LIMITS = {
   ids: 100,
   /** Of a whole operation, whatever its lists hold, each page full. */
   objects: 100_000,
-  /** Arguments that are words to look for. */
+  /** Arguments that are words to look for, and fields that add up or rank much. */
   searches: 6,
   /** Letters of a name that the document gives. */
   name: 100,
@@ -56,7 +56,7 @@ interface Cost {
   readonly searches: number;
 }
 const NOTHING: Cost = { depth: 0, aliases: 0, nodes: 1, objects: 0, searches: 0 };
-/** Lists that are no pages, as a region's ancestors, are about so long where nothing is said of them. */
+/** Lists that are no pages, of objects that lead no further, are about so long where nothing is said of them. */
 const SHORT_LIST = 3;
 
 /** Measures an operation; fragments are measured once, however often they are spread, so that this stays linear. */
@@ -132,7 +132,7 @@ export class Measure {
       aliases: inner.aliases + (node.alias ? 1 : 0),
       nodes: inner.nodes * size,
       objects: node.selectionSet ? (isShort ? SHORT_LIST : size) * (1 + inner.objects) : 0,
-      searches: inner.searches + (isSearching(given) ? 1 : 0),
+      searches: inner.searches + (isSearching(given) || (field?.extensions as Declaration | undefined)?.costly ? 1 : 0),
     };
   }
 
@@ -163,7 +163,7 @@ function orRefused<T>(place: string, values: () => T): T {
 
 /** By words that stand among the arguments themselves or in a filter. */
 const isSearching = (args: Record<string, unknown>): boolean =>
-  [args, ...Object.values(args)].some((of) => Boolean((of as { search?: unknown } | null)?.search));
+  [args, ...Object.values(args)].some((of) => typeof of === 'object' && of !== null && Boolean((of as { search?: unknown }).search));
 
 function pageSize(type: string, args: Record<string, unknown>, field: string): number {
   if (Array.isArray(args.ids)) {

@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
-import { decodeCursor, isBackward, type Paging, sizeOf } from '../database/page.ts';
+import { decodeCursor, isBackward, type KeyType, type Paging, sizeOf } from '../database/page.ts';
 import { raw, type Sql, sql } from '../database/sql.ts';
 import { type Asked, isConstant } from './asked.ts';
 import { arrayText, constant, objectText } from './json.ts';
@@ -12,7 +12,7 @@ import { joined, Later, template } from './template.ts';
 export interface Ordered {
   readonly from: Piece;
   readonly keys: (alias: string) => readonly Sql[];
-  readonly casts: readonly string[];
+  readonly casts: readonly KeyType[];
   readonly descending: boolean;
   /** So many rows of the order are looked through before all are. */
   readonly looksThrough?: number;
@@ -45,7 +45,7 @@ export function connectionText(selections: Selections, one: Chosen, parent?: str
     const ordered: Ordered = {
       from: table.name,
       keys: (alias) => [...list.order.by.map((o) => o.expression(alias)), table.key.select(alias)],
-      casts: [...list.order.by.map((o) => o.cast), table.key.prop.columnTypes[0] as string],
+      casts: [...list.order.by.map((o) => o.cast), table.key.prop.columnTypes[0] as KeyType],
       descending: list.order.descending,
       looksThrough: list.looksThrough,
     };

@@ -1,5 +1,6 @@
 import type { Viewer } from '../modules/identity/viewer.ts';
 import type { EntityClass } from './model.ts';
+import type { KeyType } from './page.ts';
 import type { Sql } from './sql.ts';
 
 /** A condition over a row of that alias: whether this viewer may see it. */
@@ -13,7 +14,7 @@ export interface Guard {
 
 /** The order of a list: SQL expressions, ties broken by the key. `by(alias)` must never be null. */
 export interface Order {
-  readonly by: readonly { readonly expression: (alias: string) => Sql; readonly cast: string }[];
+  readonly by: readonly { readonly expression: (alias: string) => Sql; readonly cast: KeyType }[];
   readonly descending: boolean;
 }
 

@@ -34,19 +34,21 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2}) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1
 // PostgreSQL knows no year 0, and no text that it could not keep.
 const isDate = (key: string) => isDay(key) && !key.startsWith('0000');
 /** How PostgreSQL writes a value of that type, and thus how it stands in a cursor. */
-const FORMS: Readonly<Record<string, (key: string) => boolean>> = {
+const FORMS = {
   text: (key) => !key.includes('\u0000') && key.isWellFormed(),
   uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
   bigint: (key) => /^-?\d{1,18}$/.test(key),
   numeric: (key) => /^-?\d{1,30}(\.\d{1,40})?$/.test(key),
   date: isDate,
   timestamptz: (key) => isDate(INSTANT.exec(key)?.[1] ?? ''),
-};
+} satisfies Readonly<Record<string, (key: string) => boolean>>;
+/** What a list can be in the order of. */
+export type KeyType = keyof typeof FORMS;
 
 /** The order keys inside a cursor, of those types; anything that is no cursor of that list is the client's mistake. */
-export function decodeCursor(cursor: string, types: readonly string[]): string[] {
+export function decodeCursor(cursor: string, types: readonly KeyType[]): string[] {
   const keys = keysIn(cursor);
-  if (keys.length !== types.length || !types.every((type, i) => FORMS[type]?.(keys[i] as string))) throw badCursor();
+  if (keys.length !== types.length || !types.every((type, i) => keys[i] !== undefined && FORMS[type](keys[i]))) throw badCursor();
   return keys;
 }
 

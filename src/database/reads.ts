@@ -3,7 +3,7 @@ import { prefixOf, uuidOf } from '../kernel/id.ts';
 import type { Viewer } from '../modules/identity/viewer.ts';
 import type { Exposure, Order } from './exposure.ts';
 import { type Column, type EntityClass, type Row, stored, type Table } from './model.ts';
-import { decodeCursor, encodeCursor, isBackward, type Page, type Paging, pageOf, sizeOf } from './page.ts';
+import { decodeCursor, encodeCursor, isBackward, type KeyType, type Page, type Paging, pageOf, sizeOf } from './page.ts';
 import type { Queries } from './queries.ts';
 import { all, join, raw, type Sql, sql } from './sql.ts';
 
@@ -149,7 +149,7 @@ export class Reads {
     const table = this.table(list.entity);
     const { fields } = this.parts(list.entity, 't');
     const expressions = [...list.order.by.map((o) => o.expression('t')), table.key.select('t')];
-    const casts = [...list.order.by.map((o) => o.cast), table.key.prop.columnTypes[0] as string];
+    const casts = [...list.order.by.map((o) => o.cast), table.key.prop.columnTypes[0] as KeyType];
     const tuple = sql`(${join(expressions)})`;
     const down = list.order.descending !== isBackward(paging);
     const beyond = (cursor: string, operator: string) => {

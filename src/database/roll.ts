@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, type Page, type Paging, pageOf, sizeOf } from './page.ts';
+import { decodeCursor, encodeCursor, type KeyType, type Page, type Paging, pageOf, sizeOf } from './page.ts';
 import type { Reads } from './reads.ts';
 import { join, raw, type Sql, sql } from './sql.ts';
 import { type Asker, toldColumn } from './telling.ts';
@@ -9,7 +9,7 @@ export interface Roll {
   // biome-ignore lint/suspicious/noExplicitAny: each list knows its own arguments
   readonly rows: (asker: Asker, args: any) => Sql;
   /** The columns by which they ascend, which together never tie, and their types. */
-  readonly order: readonly (readonly [column: string, cast: string])[];
+  readonly order: readonly (readonly [column: string, cast: KeyType])[];
 }
 
 /** The keys of a row of that alias, in their order. */

@@ -38,6 +38,7 @@ describe('one request asks', () => {
     ],
     ['for 60,830 objects in all', `{ ${FULL_PATH} }`],
     ['for six searches', `{ ${[...'abcdef'].map((a) => `${a}: regions(level: VILLAGE, search: "${a}") { totalCount }`).join(' ')} }`],
+    ['for thirty regions, which are no searches', `{ ${Array.from({ length: 30 }, (_, i) => `r${i}: region(code: "82") { code }`).join(' ')} }`],
     ['under a name of 100 letters', `{ ${'n'.repeat(100)}: viewer { id } }`],
     [
       'for the whole schema, as every tool does',
@@ -104,6 +105,12 @@ describe('before anything runs, a request is refused that asks', () => {
     ]),
     ['for more than 100,000 objects in all, each path within its bounds', `{ a: ${FULL_PATH} b: ${FULL_PATH} }`, undefined],
     ['for seven searches', `{ ${[...'abcdefg'].map((a) => `${a}: regions(level: VILLAGE, search: "${a}") { totalCount }`).join(' ')} }`, undefined],
+    ['for seven sums', `{ ${[...'abcdefg'].map((a) => `${a}: statistics(within: "82") { villages }`).join(' ')} }`, undefined],
+    [
+      'for lists within lists that can be long, though they are no pages',
+      `{ node(id: "cmp_01a205f2027771399f291e56af57b883") { ... on Company { ${'operatingRegions { forum { foundedBy { '.repeat(3)} id ${'} } }'.repeat(3)} } } }`,
+      undefined,
+    ],
     ['under a name of 101 letters', `{ ${'n'.repeat(101)}: viewer { id } }`, undefined],
     ['with 10,001 tokens', tokens(10_001), undefined],
     ['nested deeper than a parser goes', '{ a '.repeat(4900), undefined],

@@ -47,7 +47,7 @@ export const planEntries: readonly Entry[] = [
     'offerAllocation',
     'a plan that is made',
     atHome(madePlan, ({ id, awardId }) => ({ id, awardIds: [awardId] })),
-    ofCompany('NOT_FOUND'),
+    outcomes('NOT_FOUND', { company: 'Success' }),
   ),
   entry(
     'startAllocation',

@@ -81,7 +81,8 @@ export const planCases: readonly Case[] = [
         places: [under(id, 'AllocationPlan', 'awards'), heldBy(id, 'AllocationPlan', 'awards(first: 1) { nodes { id } totalCount }')],
       };
     },
-    seenBy: MEMBERS,
+    // Who belongs to the group as well is told of nothing between both sides.
+    seenBy: ['company'],
   },
   ...FORUM_CASES,
   ...AWARD_CASES,

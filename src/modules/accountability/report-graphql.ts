@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { type Exposes, Many, OfEntity, Relation, Through } from '../../api/declare.ts';
+import { type Exposes, Many, OfEntity, Relation, Rows, Through } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { Items, Nested, Whole, Words } from '../../api/rules.ts';
@@ -70,6 +70,7 @@ export class AccountabilityReportType
   beneficiariesReached!: number;
 
   @Field(() => [SpendingType], { description: 'What was spent, line by line (penggunaan dana).' })
+  @Rows(MOST_LINES)
   @Many(() => Spending, 'report', ['position'])
   spending!: SpendingType[];
 
@@ -90,6 +91,7 @@ export class AccountabilityReportType
   attachments!: FileType[];
 
   @Field(() => [FunderAnswerType], { description: 'One per company that paid (tanggapan pemberi dana).' })
+  @Rows(10)
   @Many(() => FunderAnswer, 'report', [])
   funderAnswers!: FunderAnswerType[];
 }

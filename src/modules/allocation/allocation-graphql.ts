@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, type Exposes, Many, OfEntity, Relation } from '../../api/declare.ts';
+import { Connection, declared, type Exposes, Many, OfEntity, Relation, Rows } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { formOf } from '../../api/rules.ts';
@@ -13,7 +13,7 @@ import { CsrProgramType } from '../program/program-graphql.ts';
 import { ProposalType } from '../proposal/proposal-graphql.ts';
 import { RegionType } from '../region/region-graphql.ts';
 import { awardsOfPlan } from './allocation-lists.ts';
-import { AllocationAward, AllocationBudget, AllocationPlan, type AllocationStatus } from './allocation-plan.ts';
+import { AllocationAward, AllocationBudget, AllocationPlan, type AllocationStatus, MOST_BUDGETS } from './allocation-plan.ts';
 
 export const AllocationStatusEnum = enumOf<AllocationStatus>('AllocationStatus', 'Where a plan stands (status rencana).', {
   QUEUED: 'It waits for its turn (menunggu giliran).',
@@ -28,9 +28,9 @@ export const AllocationStatusEnum = enumOf<AllocationStatus>('AllocationStatus',
 @ObjectType('AllocationBudget', { description: 'A programme whose budget a plan shares out (anggaran dalam rencana).' })
 @OfEntity(() => AllocationBudget)
 export class AllocationBudgetType implements Exposes<AllocationBudget, 'budget' | 'given' | 'perMillion'> {
-  @Field(() => CsrProgramType, { description: 'The programme (program TJSL).' })
+  @Field(() => CsrProgramType, { nullable: true, description: 'The programme; null once it may not be seen any more (program TJSL).' })
   @Relation('program')
-  program!: CsrProgramType;
+  program!: CsrProgramType | null;
 
   @Field(() => RupiahScalar, { nullable: true, description: 'What it had left when the plan was made; null before (sisa anggaran).' })
   budget!: Rupiah | null;
@@ -48,9 +48,9 @@ export class AllocationBudgetType implements Exposes<AllocationBudget, 'budget' 
 @ObjectType('AllocationAward', { implements: Node, description: 'One offer that a plan would have made (pemberian dalam rencana).' })
 @OfEntity(() => AllocationAward)
 export class AllocationAwardType extends Node implements Exposes<AllocationAward, 'id' | 'amount'> {
-  @Field(() => CsrProgramType, { description: 'Which programme gives (program TJSL).' })
+  @Field(() => CsrProgramType, { nullable: true, description: 'Which programme gives; null once it may not be seen any more (program TJSL).' })
   @Relation('program')
-  program!: CsrProgramType;
+  program!: CsrProgramType | null;
 
   @Field(() => ProposalType, { nullable: true, description: 'To which proposal; null once that may not be seen any more (proposal).' })
   @Relation('proposal')
@@ -137,6 +137,7 @@ export class AllocationPlanType
   within!: RegionType | null;
 
   @Field(() => [AllocationBudgetType], { description: 'The programmes, in the order in which they were named (program).' })
+  @Rows(MOST_BUDGETS)
   @Many(() => AllocationBudget, 'plan', ['position'])
   budgets!: AllocationBudgetType[];
 

@@ -4,11 +4,10 @@ import { LocalDateScalar, RegionCodeScalar } from '../../api/scalars.ts';
 import type { LocalDate } from '../../kernel/calendar.ts';
 import type { SupportKind } from '../program/program.ts';
 import { SupportKindEnum } from '../program/program-graphql.ts';
+import { MOST_BUDGETS } from './allocation-plan.ts';
 
-/** Programmes of one plan. */
-export const MOST_BUDGETS = 500;
 /** Awards that are offered in one go: one transaction. */
-const MOST_OFFERS = 100;
+export const MOST_OFFERS = 100;
 
 @InputType('StartAllocationInput', { description: 'Budgets to share out together, and the rules to keep (permintaan rencana alokasi).' })
 export class StartAllocationInput {

@@ -11,6 +11,9 @@ import { Proposal } from '../proposal/proposal.ts';
 import { Region } from '../region/region.ts';
 import type { AllocationRule } from './conflicts.ts';
 
+/** Programmes of one plan. */
+export const MOST_BUDGETS = 500;
+
 export const ALLOCATION_STATUSES = ['QUEUED', 'RUNNING', 'FOUND', 'INFEASIBLE', 'NOT_FOUND', 'CANCELLED', 'FAILED'] as const;
 export type AllocationStatus = (typeof ALLOCATION_STATUSES)[number];
 

@@ -1,12 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Mutation, Resolver, Root } from 'type-graphql';
 import { ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared } from '../../api/declare.ts';
+import { Connection, declared, Rows } from '../../api/declare.ts';
 import { present } from '../../api/result.ts';
 import { RupiahScalar } from '../../api/scalars.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import { CompanyType } from '../company/company-graphql.ts';
 import { ForumType } from '../forum/forum-graphql.ts';
+import { MOST_KABUPATEN } from '../region/region.ts';
 import { AllocationAwardType, AllocationPlanConnection, AllocationPlanType } from './allocation-graphql.ts';
 import { CancelAllocationInput, OfferAllocationInput, RemoveAllocationInput, StartAllocationInput } from './allocation-inputs.ts';
 import { plansOfCompany, plansOfForum } from './allocation-lists.ts';
@@ -93,6 +94,7 @@ export class AllocationResolver {
   }
 
   @FieldResolver(() => [AllocationCapType], { description: 'The kabupaten whose caps cost most, at most 10 (batas yang paling mengikat).' })
+  @Rows(10)
   bindingCaps(@Root() { findings }: Row<AllocationPlan>): object[] {
     return (findings?.perMillion.caps ?? []).map(({ regionCode, value }) => ({ regionCode, perMillion: BigInt(value) }));
   }
@@ -137,6 +139,7 @@ export class AllocationResolver {
   }
 
   @FieldResolver(() => [AllocationShareType], { description: 'What each kabupaten receives, the most first; at most 514 (bagian tiap kabupaten).' })
+  @Rows(MOST_KABUPATEN)
   shares(@Root() plan: Row<AllocationPlan>, @Ctx() { reads }: Context): Promise<object[]> {
     return sharesOf(reads, plan.id);
   }

@@ -13,6 +13,8 @@ export interface Gathered {
   readonly programs: readonly string[];
   readonly proposals: readonly string[];
   readonly kabupaten: readonly string[];
+  /** What each programme has left; in the problem stands what of that can be given, nothing where there is nobody to give it to. */
+  readonly left: readonly bigint[];
   /** How many proposals any of the programmes could fund. */
   readonly eligible: number;
 }
@@ -66,7 +68,7 @@ export async function gather(
   const kabupaten = [...new Set(candidates.map((candidate) => candidate.kabupaten))].sort();
   const placeOf = new Map(kabupaten.map((code, place) => [code, place]));
   const [budgets, needs] = [
-    Float64Array.from(offered, ({ available }) => rupiah(available)),
+    Float64Array.from(offered, ({ available }, p) => (found.pairs[p]?.proposals.length ? rupiah(available) : 0)),
     Float64Array.from(candidates, ({ remaining }) => rupiah(remaining)),
   ];
   const problem = {
@@ -81,7 +83,14 @@ export async function gather(
     neverFunded: Uint8Array.from(candidates, (candidate) => Number(candidate.is_never_funded)),
     ...pairsByProposal(found, taken),
   };
-  return { problem, kabupaten, programs: offered.map(({ id }) => id), proposals: ids, eligible: found.ids.length };
+  return {
+    problem,
+    kabupaten,
+    programs: offered.map(({ id }) => id),
+    proposals: ids,
+    left: offered.map(({ available }) => BigInt(available)),
+    eligible: found.ids.length,
+  };
 }
 
 async function search(ctx: Context, programs: readonly string[], within: string | null, isWanted: () => Promise<boolean>): Promise<Found | undefined> {
@@ -127,9 +136,6 @@ function pairsByProposal({ ids, pairs }: Found, taken: readonly { readonly place
   return { starts, programs, scores };
 }
 
-/** The solver counts in doubles, which hold whole rupiah up to nine thousand million millions. */
-function rupiah(text: string): number {
-  const amount = Number(text);
-  if (!Number.isSafeInteger(amount)) throw new Error('An amount beyond what a plan can be made of');
-  return amount;
-}
+/** The solver counts in doubles, which hold whole rupiah up to 2^53: of one amount no more than this is counted, so that 500 budgets stay below. */
+const MOST_COUNTED = 10_000_000_000_000;
+const rupiah = (text: string): number => Math.min(Number(text), MOST_COUNTED);

@@ -1,7 +1,8 @@
 import type { Context } from '../../context.ts';
 import { execute } from '../../database/lock.ts';
-import { sql } from '../../database/sql.ts';
+import { raw, type Sql, sql } from '../../database/sql.ts';
 import { newId, uuidOf } from '../../kernel/id.ts';
+import { isPlanned } from '../forum/forum-exposure.ts';
 import type { AllocationConflict, AllocationFindings } from './allocation-plan.ts';
 import type { Gathered } from './gather.ts';
 import { givenBy, type Outcome } from './outcome.ts';
@@ -24,15 +25,24 @@ export async function keepProgress(
   return running !== undefined;
 }
 
-/** Writes down what was found, in one transaction; nothing of a plan that was cancelled meanwhile. */
+/** True where the budget is in the plan now: of a forum's, where its company has not taken it back. */
+export const isStillIn = (plan: string, budget: string): Sql => sql`(${raw(plan)}.forum_id is null
+  or exists (select 1 from forum_program t where t.forum_id = ${raw(plan)}.forum_id and t.program_id = ${raw(budget)}.program_id and ${isPlanned('t')}))`;
+
+/** Writes down what was found, in one transaction; nothing of a plan that was cancelled meanwhile. One of which a company has taken something back waits anew. */
 export const keepOutcome = ({ em, clock }: Context, plan: string, gathered: Gathered, outcome: Outcome): Promise<void> =>
   em.fork().transactional(async (inside) => {
     const { amounts, value, bound, greedy } = outcome;
-    const { budgets } = gathered.problem;
+    const [again] = await execute(
+      inside as never,
+      sql`update allocation_plan a set status = 'QUEUED', value = null, bound = null where a.id = ${plan} and a.status = 'RUNNING'
+        and exists (select 1 from allocation_budget b where b.plan_id = a.id and b.program_id = any(${gathered.programs}::uuid[]) and not ${isStillIn('a', 'b')}) returning a.id`,
+    );
+    if (again) return;
     const [kept] = await execute(
       inside as never,
       sql`update allocation_plan set status = ${outcome.state}, finished_at = ${clock.now().toISOString()}::timestamptz,
-          budget = ${budgets.reduce((sum, budget) => sum + BigInt(budget), 0n).toString()}::bigint, givable = ${givable(gathered.problem).toString()}::bigint, eligible = ${gathered.eligible}, considered = ${gathered.proposals.length},
+          budget = ${gathered.left.reduce((sum, left) => sum + left, 0n).toString()}::bigint, givable = ${givable(gathered.problem).toString()}::bigint, eligible = ${gathered.eligible}, considered = ${gathered.proposals.length},
           given = ${amounts ? givenBy(amounts).toString() : null}::bigint, value = ${text(value)}::bigint, bound = ${text(bound)}::bigint,
           greedy_value = ${text(greedy?.value)}::bigint, greedy_given = ${text(greedy?.given)}::bigint,
           findings = ${outcome.state === 'FOUND' ? JSON.stringify(findingsOf(gathered, outcome)) : null}::jsonb,
@@ -53,7 +63,7 @@ export const keepOutcome = ({ em, clock }: Context, plan: string, gathered: Gath
       inside as never,
       sql`update allocation_budget b set budget = one.budget, per_million = one.per_million,
           given = coalesce((select sum(a.amount) from allocation_award a where a.plan_id = b.plan_id and a.program_id = b.program_id), 0)
-        from unnest(${gathered.programs}::uuid[], ${[...budgets]}::bigint[], ${outcome.perMillion?.budgets ?? []}::bigint[]) as one (program, budget, per_million)
+        from unnest(${gathered.programs}::uuid[], ${gathered.left.map(String)}::bigint[], ${outcome.perMillion?.budgets ?? []}::bigint[]) as one (program, budget, per_million)
         where b.plan_id = ${plan} and b.program_id = one.program`,
     );
   });

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Costly } from '../../api/declare.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import type { RegionLevel } from '../region/region.ts';
@@ -14,6 +15,7 @@ export class PlanEquityResolver {
     nullable: true,
     description: 'How evenly money is spread over the places of its region, or of Indonesia, before and after it; null where there is none (pemerataan).',
   })
+  @Costly()
   equity(
     @Root() plan: Row<AllocationPlan>,
     @Arg('by', () => RegionLevelEnum, {

@@ -6,7 +6,8 @@ import { type Rupiah, sum } from '../../kernel/rupiah.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
 import { CODE_LENGTHS, type RegionLevel } from '../region/region.ts';
 import type { Scope } from '../statistics/counted.ts';
-import { type Added, isTold, levelIn, type Received, receivedIn, sharesOfPoor, spreadsOf } from '../statistics/equity.ts';
+import { type Added, levelIn, type Received, receivedIn, sharesOfPoor, spreadsOf } from '../statistics/equity.ts';
+import { isTold } from '../welfare/told.ts';
 import { AllocationPlan } from './allocation-plan.ts';
 
 /** What is still to come of a plan. */

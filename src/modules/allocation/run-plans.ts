@@ -5,9 +5,8 @@ import { execute } from '../../database/lock.ts';
 import { sql } from '../../database/sql.ts';
 import type { Log } from '../../log.ts';
 import { root } from '../../root.ts';
-import { isPlanned } from '../forum/forum-exposure.ts';
 import { type Gathered, gather } from './gather.ts';
-import { keepOutcome, keepProgress } from './keep-outcome.ts';
+import { isStillIn, keepOutcome, keepProgress } from './keep-outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Assignment, Report } from './worker.ts';
 
@@ -71,8 +70,7 @@ async function claim({ em, clock }: Desk): Promise<Waiting | undefined> {
 async function run(plan: Waiting, ctx: Context, isStopped: () => boolean): Promise<void> {
   const programs = await execute<{ program_id: string }>(
     ctx.em.fork(),
-    sql`select b.program_id from allocation_budget b join allocation_plan a on a.id = b.plan_id where b.plan_id = ${plan.id}
-      and (a.forum_id is null or exists (select 1 from forum_program t where t.forum_id = a.forum_id and t.program_id = b.program_id and ${isPlanned('t')})) order by b.position`,
+    sql`select b.program_id from allocation_budget b join allocation_plan a on a.id = b.plan_id where b.plan_id = ${plan.id} and ${isStillIn('a', 'b')} order by b.position`,
   );
   const gathered = await gather(
     ctx,

@@ -19,6 +19,10 @@ import { mayPlanFor, mayPlanIn } from './allocation-policy.ts';
 
 /** Plans that wait or are being made for one company, or for one forum, at the same time. */
 const MOST_WAITING = 3;
+/** Of a forum's, those of one member: the others find a place. */
+const MOST_OF_ONE = 2;
+/** Plans that a company or a forum keeps. */
+const MOST_KEPT = 100;
 /** What one plan takes at most, about: after so many seconds there is room for another. */
 const TURN_SECONDS = 60;
 
@@ -36,8 +40,11 @@ export const startAllocation = (ctx: Context, input: StartAllocationInput) =>
     if (refusal) return refusal;
     const programs = await (forum ? broughtInto(em, ctx, forum, input.programIds) : ownOf(em, ctx, company, input.programIds));
     if (!Array.isArray(programs)) return programs;
-    const turn = forum ? isTurnTaken(em, sql`a.forum_id`, keyOf(ctx, Forum, forum.id)) : isTurnTaken(em, ALONE, keyOf(ctx, Company, company.id));
-    if (await turn) return new TooManyAttempts(TURN_SECONDS);
+    const key = keyOf(ctx, Company, company.id);
+    const turn = forum ? standing(em, sql`a.forum_id`, keyOf(ctx, Forum, forum.id), key) : standing(em, ALONE, key, key);
+    const stands = await turn;
+    if (stands.waiting >= MOST_WAITING || stands.own >= MOST_OF_ONE) return new TooManyAttempts(TURN_SECONDS);
+    if (stands.kept >= MOST_KEPT) return invalid(['title'], ENOUGH);
     const { title, whole, kabupatenShare, tumbuhShare, neverFundedShare } = input;
     const plan = em.create(AllocationPlan, {
       company,
@@ -70,7 +77,7 @@ async function broughtInto(em: EntityManager, ctx: Context, forum: Forum, ids: r
   const now = ctx.clock.now();
   const brought = await programsIn(em, ctx, forum);
   if (!ids) {
-    const open = brought.filter((program) => program.statusOn(now) === 'OPEN');
+    const open = brought.filter((program) => !program.mayNotOffer(now));
     return open.length ? open : invalid(['forumId'], NOTHING_BROUGHT);
   }
   const programs = await findEachVisible(em, ctx, CsrProgram, ids);
@@ -84,16 +91,23 @@ const allOpen = (ctx: Context, programs: CsrProgram[]): CsrProgram[] | Problem =
 /** Whose a plan is that is no forum's. */
 const ALONE = sql`case when a.forum_id is null then a.company_id end`;
 
-/** One after another, so that two at once do not both take the last place. */
-async function isTurnTaken(em: EntityManager, whose: Sql, key: string): Promise<boolean> {
+/** How many plans stand for them, how many of those wait, and how many of these were asked for in that company's name. One after another asks: two at once do not both take the last place. */
+async function standing(em: EntityManager, whose: Sql, key: string, company: string): Promise<{ kept: number; waiting: number; own: number }> {
   await execute(em, sql`select pg_advisory_xact_lock(hashtextextended(${`allocation plans of ${key}`}, 0))`);
-  const [waiting] = await execute<{ n: number }>(
+  const waits = sql`a.status in ('QUEUED', 'RUNNING')`;
+  const [found] = await execute<{ kept: number; waiting: number; own: number }>(
     em,
-    sql`select count(*)::int as n from allocation_plan a where ${whose} = ${key} and a.status in ('QUEUED', 'RUNNING')`,
+    sql`select count(*)::int as kept, count(*) filter (where ${waits})::int as waiting,
+        count(*) filter (where ${waits} and a.forum_id is not null and a.company_id = ${company})::int as own
+      from allocation_plan a where ${whose} = ${key}`,
   );
-  return (waiting?.n ?? 0) >= MOST_WAITING;
+  return found as { kept: number; waiting: number; own: number };
 }
 
+const ENOUGH: Text = {
+  id: `Sudah ada ${MOST_KEPT} rencana. Hapus yang tidak dipakai lagi.`,
+  en: `There are ${MOST_KEPT} plans already. Remove those that are not needed any more.`,
+};
 const NONE: Text = { id: 'Pilih sedikitnya satu program.', en: 'Choose at least one programme.' };
 const NOT_OWN: Text = { id: 'Program ini bukan milik perusahaan Anda.', en: 'This is not a programme of your company.' };
 const NOT_BROUGHT: Text = { id: 'Program ini tidak dibawa ke rencana bersama forum.', en: "No member has brought this programme into the forum's plans." };

@@ -187,7 +187,7 @@ export async function decisionsOf(
 async function pages(reads: Reads, ids: readonly string[], conditions: DecisionConditions, paging: Paging) {
   const { key } = reads.table(Office);
   const order = [sql`e.at`, sql`e.id`];
-  const types = ['timestamptz', 'bigint'];
+  const types = ['timestamptz', 'bigint'] as const;
   const after = paging.after == null ? sql`true` : isAfter(order, types, decodeCursor(paging.after, types), true);
   // Each person's newest first, so that nobody's whole past is read for one page.
   const tail = sql`order by e.at desc, e.id desc limit ${sizeOf(paging) + 1}`;

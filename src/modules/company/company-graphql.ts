@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { BothWaysPaging, connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, type Exposes, OfEntity, Relation, Through } from '../../api/declare.ts';
+import { Connection, declared, type Exposes, OfEntity, Relation, Rows, Through } from '../../api/declare.ts';
 import { Node } from '../../api/node.ts';
 import { Items, Matches, Words } from '../../api/rules.ts';
 import { RegionCodeScalar } from '../../api/scalars.ts';
@@ -12,6 +12,8 @@ import { CsrProgramConnection } from '../program/program-graphql.ts';
 import { programList } from '../program/programs.ts';
 import { RegionType } from '../region/region-graphql.ts';
 import { Company } from './company.ts';
+
+const MOST_REGIONS = 100;
 
 @ObjectType('Company', { implements: Node, description: 'A business that gives, verified by the social services (perusahaan).' })
 @OfEntity(() => Company)
@@ -36,6 +38,7 @@ export class CompanyType extends Node implements Exposes<Company, 'id' | 'name' 
   domicile!: RegionType;
 
   @Field(() => [RegionType], { description: 'Where its plants and people are (wilayah operasi).' })
+  @Rows(MOST_REGIONS)
   @Through('operatingRegions')
   operatingRegions!: RegionType[];
 
@@ -82,7 +85,6 @@ export class CompaniesArgs extends BothWaysPaging {
 }
 
 /** Regions that a company can name as its own. */
-const MOST_REGIONS = 100;
 
 @InputType('RegisterCompanyInput', { description: 'A company, for an office to verify (pendaftaran perusahaan).' })
 export class RegisterCompanyInput {

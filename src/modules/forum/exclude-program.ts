@@ -12,8 +12,6 @@ export const excludeProgram = (ctx: Context, input: ExcludeProgramInput) =>
     const forum = await lockForum(em, ctx, input.forumId);
     const program = await lockProgram(em, ctx, input.programId);
     authorize(mayExclude(ctx.viewer, program));
-    const refusal = forum.mayNotAct();
-    if (refusal) return refusal;
     if (!(await em.nativeDelete(ForumProgram, { forum, program }))) throw notFound();
     return forum;
   });

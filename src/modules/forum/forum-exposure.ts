@@ -1,6 +1,6 @@
 import { expose, type Visibility } from '../../database/exposure.ts';
 import { all, any, raw, sql } from '../../database/sql.ts';
-import { isInForum, isMember, isOfficeAbove, isSecretary, oneOf } from '../identity/visibility.ts';
+import { isInForum, isMember, isOfficeAbove, isOfficer, isSecretary, oneOf } from '../identity/visibility.ts';
 import { programExposure } from '../program/program-exposure.ts';
 import { isProposalVisible } from '../proposal/proposal-exposure.ts';
 import { Forum } from './forum.ts';
@@ -8,9 +8,11 @@ import { ForumMember } from './forum-member.ts';
 import { ForumProgram } from './forum-program.ts';
 import { ForumShortlist, ForumShortlistItem } from './forum-shortlist.ts';
 
-/** People of its member companies, of the one that registered it, and the offices above. */
+/** People of its member companies, of the one that registered it while nobody has decided for it, and the offices above. */
 export const isForumInsider: Visibility = (viewer, t) =>
-  any([isInForum(viewer, raw(`${t}.id`)), isMember(viewer, raw(`${t}.founded_by_company_id`)), isOfficeAbove(viewer, raw(`${t}.region_code`))]);
+  any([isInForum(viewer, raw(`${t}.id`)), isFounder(viewer, t), isOfficeAbove(viewer, raw(`${t}.region_code`))]);
+
+const isFounder: Visibility = (viewer, t) => all([oneOf(raw(`${t}.status`), ['PENDING', 'REJECTED']), isMember(viewer, raw(`${t}.founded_by_company_id`))]);
 
 const isForumVisible: Visibility = (viewer, t) => any([oneOf(raw(`${t}.status`), ['VERIFIED', 'SUSPENDED']), isForumInsider(viewer, t)]);
 
@@ -45,12 +47,12 @@ export const forumMemberExposure = expose(ForumMember, {
 
 export const forumShortlistExposure = expose(ForumShortlist, { visibleTo: (viewer, t) => isInForum(viewer, raw(`${t}.forum_id`)), orders: { NEWEST: newest } });
 
-/** What of it the viewer may not see any more is left out, and not counted. */
+/** What of it the viewer may not see any more is left out, and not counted; and what is of a group of theirs, about which others speak there. */
 export const forumShortlistItemExposure = expose(ForumShortlistItem, {
   visibleTo: (viewer, t) =>
     all([
       isInForum(viewer, raw(`${t}.forum_id`)),
-      sql`exists (select 1 from proposal lp where lp.id = ${raw(`${t}.proposal_id`)} and ${isProposalVisible(viewer, 'lp')})`,
+      sql`exists (select 1 from proposal lp where lp.id = ${raw(`${t}.proposal_id`)} and ${isProposalVisible(viewer, 'lp')} and not ${isOfficer(viewer, sql`lp.karang_taruna_id`)})`,
     ]),
   orders: { NEWEST: newest },
 });

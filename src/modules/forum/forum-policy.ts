@@ -16,8 +16,9 @@ export const mayDecideForum = (office: ViewerOffice | undefined): office is View
 export const isPartyToForums = (viewer: Viewer, claims: readonly { readonly foundedBy: Ref }[]): boolean =>
   claims.some(({ foundedBy }) => isPartyTo(viewer, { companyId: foundedBy.id }));
 
-/** A company is brought into a forum, and taken out of it, by its administrators. */
-export const mayJoinFor = (viewer: Viewer, company: Ref): boolean => viewer.companies.get(company.id) === 'ADMIN';
+/** A company is taken out of a forum by its administrators, and brought into it unless they work for an office. */
+export const mayLeaveFor = (viewer: Viewer, company: Ref): boolean => viewer.companies.get(company.id) === 'ADMIN';
+export const mayJoinFor = (viewer: Viewer, company: Ref): boolean => mayLeaveFor(viewer, company) && viewer.offices.length === 0;
 /** The secretariat confirms, rejects and ends memberships. */
 export const mayKeepMembers = (viewer: Viewer, forum: Ref): boolean => viewer.isSecretaryOf(forum);
 /** Nobody of the secretariat decides about their own company. */

@@ -10,7 +10,7 @@ const member = { member: { type: () => ForumMemberType, description: 'The member
 const shortlist = { shortlist: { type: () => ForumShortlistType, description: 'The list as it is now (daftar pilihan).' } };
 
 export const RegisterForumResult = resultOf('RegisterForum', 'pendaftaran forum', forum, () => [InvalidInput, NotVerified, RegionHasForum]);
-export const VerifyForumResult = resultOf('VerifyForum', 'verifikasi forum', forum, () => [WrongState, ConflictOfInterest]);
+export const VerifyForumResult = resultOf('VerifyForum', 'verifikasi forum', forum, () => [WrongState, ConflictOfInterest, NotVerified]);
 export const RejectForumResult = resultOf('RejectForum', 'penolakan forum', forum, () => [WrongState, ConflictOfInterest, InvalidInput]);
 
 export const JoinForumResult = resultOf('JoinForum', 'permohonan bergabung ke forum', member, () => [InvalidInput, WrongState, NotVerified, TooManyAttempts]);

@@ -6,7 +6,7 @@ import { authorize, notFound } from '../../kernel/refusal.ts';
 import { Company } from '../company/company.ts';
 import type { LeaveForumInput } from './forum-inputs.ts';
 import { ForumMember } from './forum-member.ts';
-import { mayJoinFor } from './forum-policy.ts';
+import { mayLeaveFor } from './forum-policy.ts';
 import { ForumProgram } from './forum-program.ts';
 import { lockForum, othersBeside } from './forums.ts';
 
@@ -15,7 +15,7 @@ export const leaveForum = (ctx: Context, input: LeaveForumInput) =>
   atomically(ctx, async (em) => {
     const forum = await lockForum(em, ctx, input.forumId);
     const company = await findVisible(em, ctx, Company, input.companyId);
-    authorize(mayJoinFor(ctx.viewer, company));
+    authorize(mayLeaveFor(ctx.viewer, company));
     const member = await em.findOne(ForumMember, { forum, company, status: { $in: ['PENDING', 'VERIFIED'] } });
     if (!member) throw notFound();
     const refusal = checkForm(input) ?? member.end(ctx.viewer.personId as string, input.reason, await othersBeside(em, member));

@@ -2,7 +2,7 @@ import { checkForm, when } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import { findVisible } from '../../database/lock.ts';
 import { atomically } from '../../kernel/atomically.ts';
-import { InvalidInput } from '../../kernel/problem.ts';
+import { InvalidInput, invalid } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { Company } from '../company/company.ts';
 import { Membership } from '../identity/membership.ts';
@@ -16,6 +16,11 @@ import { RegionHasForum } from './forum-problems.ts';
 import { isHeld, lockForumsOf } from './forums.ts';
 
 const TOO_SMALL = { id: 'Forum ada di provinsi, kabupaten, atau kota.', en: 'A forum is of a province, a kabupaten or a kota.' };
+
+const WAITS = {
+  id: 'Forum yang didaftarkan perusahaan ini di wilayah itu masih menunggu pemeriksaan.',
+  en: 'A forum that this company registered there still waits to be verified.',
+};
 
 /** The company becomes the first member, and whoever registers the forum leads its secretariat: an office verifies it. */
 export const registerForum = (ctx: Context, input: RegisterForumInput) =>
@@ -33,6 +38,7 @@ export const registerForum = (ctx: Context, input: RegisterForumInput) =>
     if (refusal) return refusal;
     await lockForumsOf(em, region.code);
     if (await isHeld(em, region.code)) return new RegionHasForum();
+    if (await em.count(Forum, { region, foundedBy: company, status: 'PENDING' })) return invalid(['regionCode'], WAITS);
 
     const personId = ctx.viewer.personId as string;
     const now = ctx.clock.now();

@@ -1,8 +1,6 @@
 import type { Context } from '../../context.ts';
-import { findVisible } from '../../database/lock.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { authorize, notFound } from '../../kernel/refusal.ts';
-import { Proposal } from '../proposal/proposal.ts';
 import { mayRemove } from './forum-policy.ts';
 import { ForumShortlistItem } from './forum-shortlist.ts';
 import type { RemoveFromShortlistInput } from './shortlist-inputs.ts';
@@ -11,8 +9,8 @@ import { lockShortlist } from './shortlists.ts';
 export const removeFromShortlist = (ctx: Context, { shortlistId, proposalId }: RemoveFromShortlistInput) =>
   atomically(ctx, async (em) => {
     const list = await lockShortlist(em, ctx, shortlistId);
-    const proposal = await findVisible(em, ctx, Proposal, proposalId);
-    const item = await em.findOne(ForumShortlistItem, { shortlist: list, proposal });
+    // What became hidden meanwhile can be taken off the list all the same.
+    const item = await em.findOne(ForumShortlistItem, { shortlist: list, proposal: proposalId });
     if (!item) throw notFound();
     authorize(mayRemove(ctx.viewer, list.forum, item));
     const refusal = list.forum.mayNotAct();

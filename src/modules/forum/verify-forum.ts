@@ -17,12 +17,14 @@ const ANOTHER_VERIFIED = 'Forum lain di wilayah ini sudah diverifikasi.';
 export const verifyForum = (ctx: Context, input: VerifyForumInput) =>
   atomically(ctx, async (em) => {
     const { forum, rivals } = await lockClaim(em, ctx, input.id);
+    await em.populate(forum, ['foundedBy']);
     const office = await officeDecidingNow(em, ctx, { regionCode: forum.regionCode, since: null });
     authorize(mayDecideForum(office));
     requireForm(input);
     const refusal =
       forum.cannotBeDecided() ??
       (isPartyToForums(ctx.viewer, [forum, ...rivals]) ? new ConflictOfInterest() : undefined) ??
+      forum.foundedBy.mayNotGive() ??
       forum.verify(em.getReference(Office, (office as ViewerOffice).id), input.note);
     if (refusal) return refusal;
     for (const rival of rivals) rival.reject(ANOTHER_VERIFIED);

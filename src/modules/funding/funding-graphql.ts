@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../api/connection.ts';
-import { type Exposes, Many, OfEntity, Relation, Single } from '../../api/declare.ts';
+import { type Exposes, Many, OfEntity, Relation, Rows, Single } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { Items } from '../../api/rules.ts';
@@ -159,6 +159,7 @@ export class FundingMatchType
   @Field(() => [DisbursementType], {
     description: 'Its deliveries, the first one first; others than the parties and the offices see what was received (penyaluran).',
   })
+  @Rows(20)
   @Many(() => Disbursement, 'fundingMatch', ['createdAt'])
   disbursements!: DisbursementType[];
 

@@ -46,13 +46,13 @@ export async function lapseFirst(em: EntityManager, ctx: Context, matches: reado
 }
 
 /** Writes down what dates have ended among the matches of a programme and of a proposal; says whether there was any. */
-export async function writeDownLapsed(ctx: Context, { programId, proposalId }: { programId: string; proposalId: string }): Promise<boolean> {
+export const writeDownLapsed = (ctx: Context, { programId, proposalId }: { programId: string; proposalId: string }): Promise<boolean> =>
+  writeDownLapsedAmong(ctx, sql`(m.program_id = ${keyOf(ctx, CsrProgram, programId)} or m.proposal_id = ${keyOf(ctx, Proposal, proposalId)})`);
+
+/** The same among matches m of that condition. */
+export async function writeDownLapsedAmong(ctx: Context, among: Sql): Promise<boolean> {
   const now = ctx.clock.now();
-  const lapsed = await findLapsed(
-    ctx.em,
-    now,
-    sql`(m.program_id = ${keyOf(ctx, CsrProgram, programId)} or m.proposal_id = ${keyOf(ctx, Proposal, proposalId)})`,
-  );
+  const lapsed = await findLapsed(ctx.em, now, among);
   for (const match of lapsed) await writeDown(ctx.em, match, now);
   return lapsed.length > 0;
 }

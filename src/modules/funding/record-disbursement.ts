@@ -2,7 +2,7 @@ import { checkForm, when } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { dayIn } from '../../kernel/calendar.ts';
-import { Problem } from '../../kernel/problem.ts';
+import { invalid, Problem } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import type { Text } from '../../kernel/text.ts';
 import { requireFiles, usableFile } from '../document/attach.ts';
@@ -26,6 +26,7 @@ export const recordDisbursement = (ctx: Context, input: RecordDisbursementInput)
       match.proposal.mayNotGoOn() ??
       conflictWhen(actsForBoth(ctx.viewer, match)) ??
       match.lacks(input.amount) ??
+      ((await em.count(Disbursement, { fundingMatch: match })) >= MOST_DELIVERIES ? invalid(['fundingMatchId'], ENOUGH) : undefined) ??
       em.create(Disbursement, {
         fundingMatch: match,
         kind: match.supportKind,
@@ -40,4 +41,10 @@ export const recordDisbursement = (ctx: Context, input: RecordDisbursementInput)
     );
   });
 
+/** Of one match, with those that were taken back. */
+const MOST_DELIVERIES = 100;
+const ENOUGH: Text = {
+  id: `Sudah ada ${MOST_DELIVERIES} catatan penyaluran untuk pendanaan ini. Gabungkan sisanya dalam pendanaan baru.`,
+  en: `This match has ${MOST_DELIVERIES} deliveries already. Put the rest into a new match.`,
+};
 const IN_FUTURE: Text = { id: 'Tanggal penyaluran tidak boleh di masa depan.', en: 'The day of delivery cannot be in the future.' };

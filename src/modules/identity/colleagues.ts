@@ -36,8 +36,14 @@ function colleague(reads: Reads, rows: unknown[][]): Colleague {
     if (group) groups.set(reads.table(KarangTaruna).key.convert(group) as string, role as MembershipRole);
     if (company) companies.set(companyId(company), role as MembershipRole);
   }
-  // Nobody of an office sits in a secretariat.
-  const seats = rows.map(([, , , , , company, forums]) => ({ role: null, company: company as string | null, forum: null, forums: forums as string[] | null }));
+  // Nobody of an office sits in a secretariat or acts in a forum; what their company is a member of makes them party to it.
+  const seats = rows.map(([, , , , , company, forums]) => ({
+    role: null,
+    company: company as string | null,
+    forum: null,
+    forums: forums as string[] | null,
+    office: null,
+  }));
   const [, id, name] = rows[0] as [unknown, unknown, string];
   return { name, viewer: new Viewer(reads.table(Person).key.convert(id) as string, groups, companies, [], undefined, viewerForums(seats, companyId)) };
 }

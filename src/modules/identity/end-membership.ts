@@ -1,11 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
+import { execute, keyOf } from '../../database/lock.ts';
+import { sql } from '../../database/sql.ts';
 import { atomically } from '../../kernel/atomically.ts';
+import { uuidOf } from '../../kernel/id.ts';
 import { authorize, notFound } from '../../kernel/refusal.ts';
+import { Forum } from '../forum/forum.ts';
 import type { EndMembershipInput } from './identity-inputs.ts';
 import { mayEnd } from './identity-policy.ts';
 import { Membership } from './membership.ts';
-import { lockOrganisation } from './organisations.ts';
+import { lockOrganisation, type Organised } from './organisations.ts';
+import { forumsOfCompany } from './viewer-forums.ts';
 
 export const endMembership = (ctx: Context, input: EndMembershipInput) =>
   atomically(ctx, async (em) => {
@@ -17,6 +23,20 @@ export const endMembership = (ctx: Context, input: EndMembershipInput) =>
     if (!membership) throw notFound();
     const wrong = checkForm(input);
     if (wrong) return wrong;
-    const others = await em.count(Membership, { ...organisation, endedAt: null, role: membership.role, id: { $ne: membership.id } });
+    const others = await othersLike(em, ctx, membership, organisation);
     return membership.end(input.reason, ctx.clock.now(), others) ?? membership;
   });
+
+/** How many more of the same role there are; of a forum's, those whose seat holds. */
+async function othersLike(em: EntityManager, ctx: Context, { id, role }: Membership, organisation: Organised): Promise<number> {
+  const { forum } = organisation;
+  if (!forum) return em.count(Membership, { ...organisation, endedAt: null, role, id: { $ne: id } });
+  const key = keyOf(ctx, Forum, forum.id);
+  const [found] = await execute<{ n: number }>(
+    em,
+    sql`select count(*)::int as n from membership s where s.forum_id = ${key} and s.role = ${role} and s.ended_at is null and s.id <> ${uuidOf('mem', id)}
+      and exists (select 1 from membership m where m.person_id = s.person_id and m.ended_at is null and m.company_id is not null
+        and ${key} = any(${forumsOfCompany(sql`m.company_id`)}))`,
+  );
+  return found?.n ?? 0;
+}

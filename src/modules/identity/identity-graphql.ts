@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
-import { Either, type Exposes, Many, OfEntity } from '../../api/declare.ts';
+import { Either, type Exposes, Many, OfEntity, Rows } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { CompanyType } from '../company/company-graphql.ts';
@@ -54,6 +54,7 @@ export class ViewerType extends Node implements Exposes<Person, 'id' | 'name' | 
   @Field(() => [MembershipType], {
     description: 'What the person may act for (keanggotaan).',
   })
+  @Rows(20)
   @Many(() => Membership, 'person', ['createdAt'])
   memberships!: MembershipType[];
 }

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { declared, Told } from '../../api/declare.ts';
+import { declared, Rows, Told } from '../../api/declare.ts';
 import type { Context } from '../../context.ts';
 import { isCompanyInsider } from '../company/company-exposure.ts';
 import { CompanyType } from '../company/company-graphql.ts';
@@ -9,7 +9,7 @@ import { isGroupInsider } from '../karang-taruna/karang-taruna-exposure.ts';
 import { KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
 import { MembershipRequestType, ViewerType } from './identity-graphql.ts';
 import { MemberType } from './member-graphql.ts';
-import { membersOf } from './members.ts';
+import { MOST_PEOPLE, membersOf } from './members.ts';
 import { ownRequests, requestsTo } from './membership-requests.ts';
 
 const MEMBERS = 'Who acts for it now, the longest there first, at most 100. For its own members and the offices above; null for others (anggota).';
@@ -25,6 +25,7 @@ export class GroupMembersResolver {
   }
 
   @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })
+  @Rows(MOST_PEOPLE)
   membershipRequests(@Root() { id }: KarangTarunaType, @Ctx() ctx: Context) {
     return requestsTo(ctx, 'KarangTaruna', id);
   }
@@ -39,6 +40,7 @@ export class CompanyMembersResolver {
   }
 
   @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })
+  @Rows(MOST_PEOPLE)
   membershipRequests(@Root() { id }: CompanyType, @Ctx() ctx: Context) {
     return requestsTo(ctx, 'Company', id);
   }
@@ -57,6 +59,7 @@ export class ForumMembersResolver {
   }
 
   @FieldResolver(() => [MembershipRequestType], { nullable: true, description: REQUESTS })
+  @Rows(MOST_PEOPLE)
   membershipRequests(@Root() { id }: ForumType, @Ctx() ctx: Context) {
     return requestsTo(ctx, 'Forum', id);
   }
@@ -68,6 +71,7 @@ export class OwnRequestsResolver {
     description:
       'What the person asked of each organisation last and was not granted: PENDING, or REJECTED with its reason; the newest first, at most 100 (permohonan sendiri).',
   })
+  @Rows(20)
   membershipRequests(@Ctx() ctx: Context) {
     return ownRequests(ctx);
   }

@@ -15,11 +15,14 @@ export interface Seat {
   readonly company: string | null;
   readonly forum: string | null;
   readonly forums: readonly string[] | null;
+  readonly office: string | null;
 }
 
 /** What these memberships let a person act for in forums. */
 export function viewerForums(memberships: readonly Seat[], companyId: (uuid: string) => string): ViewerForums {
   const companies = new Map<string, string[]>();
+  // No civil servant belongs to a forum, not even by a company.
+  if (memberships.some(({ office }) => office)) return { companies, seats: new Map() };
   for (const { company, forums: joined } of memberships)
     for (const uuid of joined ?? []) {
       const forum = forums.convertToJSValue(uuid);

@@ -1,6 +1,6 @@
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation, Single } from '../../api/declare.ts';
+import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation, Rows, Single } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { DateTimeScalar, LocalDateScalar } from '../../api/scalars.ts';
@@ -194,6 +194,7 @@ export class KarangTarunaType
   classification!: Classification | null;
 
   @Field(() => [AssessmentType], { description: 'All its assessments, the newest first (riwayat penilaian).' })
+  @Rows(10)
   @Many(() => Assessment, 'karangTaruna', ['assessedOn', 'createdAt'], { descending: true })
   assessments!: AssessmentType[];
 
@@ -206,6 +207,7 @@ export class KarangTarunaType
   payoutAccount!: PayoutAccountType | null;
 
   @Field(() => [OfficerType], { description: 'Who leads it (pengurus).' })
+  @Rows(50)
   @Many(() => Officer, 'karangTaruna', ['position'])
   officers!: OfficerType[];
 

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Costly } from '../../api/declare.ts';
 import { requireForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
@@ -24,6 +25,7 @@ export class SuggestedProposalsResolver {
     nullable: true,
     description: "Eligible proposals, best first, each with its reasons (saran proposal). For the company's members and supervising offices; null for others.",
   })
+  @Costly()
   suggestedProposals(@Root() program: Row<CsrProgram>, @Args(() => SuggestedProposalsArgs) { filter, ...paging }: SuggestedProposalsArgs, @Ctx() ctx: Context) {
     if (filter) requireForm(filter);
     return suggestedProposals(ctx, program.id, paging, filter ?? {});
@@ -34,6 +36,7 @@ export class SuggestedProposalsResolver {
     description:
       "How that proposal fits, and why it cannot be offered to where it cannot (kecocokan). For the company's members, the group's officers, and the offices of either; null for others, and for what they may not see.",
   })
+  @Costly()
   fit(
     @Root() program: Row<CsrProgram>,
     @Arg('proposalId', () => ID, { description: 'Which proposal (proposal yang mana).' }) proposalId: string,
@@ -49,6 +52,7 @@ export class SuggestedProgramsResolver {
     nullable: true,
     description: "Eligible programmes, best first, each with its reasons (saran program). For the group's officers and supervising offices; null for others.",
   })
+  @Costly()
   suggestedPrograms(@Root() proposal: Row<Proposal>, @Args(() => SuggestedProgramsArgs) { filter, ...paging }: SuggestedProgramsArgs, @Ctx() ctx: Context) {
     if (filter) requireForm(filter);
     return suggestedPrograms(ctx, proposal.id, paging, filter ?? {});

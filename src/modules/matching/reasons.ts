@@ -40,8 +40,8 @@ function need({ poor, poor_around, never_funded }: Explained): Text {
   const welfare: Text =
     poor === null
       ? {
-          id: 'Belum ada data kesejahteraan desa ini, jadi tidak ikut dihitung',
-          en: 'There is no data on the welfare of the village, so it does not count',
+          id: 'Belum ada data kesejahteraan desa ini, atau keluarga miskinnya kurang dari lima, jadi tidak ikut dihitung',
+          en: 'There is no data on the welfare of the village, or fewer than five poor households, so it does not count',
         }
       : {
           id: `${inHundred(poor)}% keluarga di lokasi ada di desil 1–4; rata-rata kabupaten/kotanya ${inHundred(poor_around ?? poor)}%`,

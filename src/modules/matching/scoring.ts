@@ -1,6 +1,7 @@
 import { join, raw, type Sql, sql } from '../../database/sql.ts';
 import { CLASSIFICATIONS, type Classification } from '../karang-taruna/karang-taruna.ts';
 import { type MatchCriterion, STANDARD_WEIGHTS } from '../program/match-weights.ts';
+import { isTold } from '../welfare/told.ts';
 import { POOR_DECILES } from '../welfare/welfare-snapshot.ts';
 import { CAPACITY, ENOUGH_REACH, MOST_RECEIVED, NEED, READINESS } from './criteria.ts';
 
@@ -98,10 +99,10 @@ export const tenthsOf = (points: Sql, possible: Sql): Sql => sql`((2000 * (${poi
 const standardSum = (of: '' | '_known'): Sql =>
   raw(`(${OWN_CRITERIA.map((criterion) => `(${2 * STANDARD_WEIGHTS[criterion]} * made.${criterion.toLowerCase()}${of} + 50) / 100`).join(' + ')})::smallint`);
 
-/** The newest counts of each village of snapshots w from somewhere: its poor households, and all of them. */
-const newest = (from: Sql): Sql => sql`select distinct on (w.region_code) w.region_code,
-    (select sum(h) from unnest(w.households[1:${number(POOR_DECILES)}]) h) as poor, (select sum(h) from unnest(w.households) h) as counted
-  from ${from} order by w.region_code, w.quarter desc`;
+/** The newest counts of each village of snapshots w from somewhere: its poor households, and all of them; of villages of which they are told, as elsewhere. */
+const newest = (from: Sql): Sql => sql`select latest.* from (select distinct on (w.region_code) w.region_code,
+      (select sum(h) from unnest(w.households[1:${number(POOR_DECILES)}]) h) as poor, (select sum(h) from unnest(w.households) h) as counted
+    from ${from} order by w.region_code, w.quarter desc) latest where ${isTold('latest')}`;
 
 /** What of a select of rows t lies in one of those places, by an index. */
 const lyingIn = (places: Sql, rows: Sql): Sql => sql`(select distinct asked.code from (${places}) asked (code)) place

@@ -1,6 +1,6 @@
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, type Exposes, Given, OfEntity, Relation, Through, Told } from '../../api/declare.ts';
+import { Connection, declared, type Exposes, Given, OfEntity, Relation, Rows, Through, Told } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { LocalDateScalar, RupiahScalar } from '../../api/scalars.ts';
@@ -118,6 +118,7 @@ export class CsrProgramType
   supportKinds!: SupportKind[];
 
   @Field(() => [RegionType], { description: 'Where it funds; empty means all of Indonesia (wilayah sasaran).' })
+  @Rows(100)
   @Through('regions')
   regions!: RegionType[];
 

@@ -1,6 +1,6 @@
 import { Args, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation, Single, Through } from '../../api/declare.ts';
+import { Connection, declared, type Exposes, Given, Many, OfEntity, Relation, Rows, Single, Through } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { DateTimeScalar, LocalDateScalar, QuantityScalar, RupiahScalar } from '../../api/scalars.ts';
@@ -18,7 +18,7 @@ import { KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
 import type { FocusArea } from '../program/program.ts';
 import { FocusAreaEnum } from '../program/program-graphql.ts';
 import { RegionType } from '../region/region-graphql.ts';
-import { BudgetLine, type FundingSource } from './budget-line.ts';
+import { BudgetLine, type FundingSource, MOST_LINES } from './budget-line.ts';
 import { Proposal, type ProposalStatus } from './proposal.ts';
 import type { ProposalOrder } from './proposals.ts';
 
@@ -178,6 +178,7 @@ export class ProposalType
   beneficiaries!: number;
 
   @Field(() => [RegionType], { description: "Where it happens: the group's own village, or at least two for a board above the village (lokasi)." })
+  @Rows(50)
   @Through('villages')
   villages!: RegionType[];
 
@@ -191,6 +192,7 @@ export class ProposalType
   version!: number;
 
   @Field(() => [BudgetLineType], { description: 'Its budget, line by line (RAB).' })
+  @Rows(MOST_LINES)
   @Many(() => BudgetLine, 'proposal', ['position'])
   budgetLines!: BudgetLineType[];
 

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, ForwardPaging } from '../../api/connection.ts';
-import { Connection, declared, Each, type Exposes, Given, OfEntity, Relation } from '../../api/declare.ts';
+import { Connection, declared, Each, type Exposes, Given, OfEntity, Relation, Rows } from '../../api/declare.ts';
 import { enumOf } from '../../api/enum.ts';
 import { Node } from '../../api/node.ts';
 import { formOf, Words } from '../../api/rules.ts';
@@ -55,6 +55,7 @@ export class RegionType extends Node implements Exposes<Region, 'id' | 'code' | 
   parent!: RegionType | null;
 
   @Field(() => [RegionType], { description: 'From the province down to the parent (wilayah di atasnya).' })
+  @Rows(4)
   @Each('above')
   ancestors!: RegionType[];
 

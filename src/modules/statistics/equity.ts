@@ -1,16 +1,13 @@
 import type { Context } from '../../context.ts';
-import { all, raw, type Sql, sql } from '../../database/sql.ts';
+import { all, raw, sql } from '../../database/sql.ts';
 import { badInput } from '../../kernel/refusal.ts';
 import { type Rupiah, rupiah } from '../../kernel/rupiah.ts';
 import { CODE_LENGTHS, levelBelow, levelOf, REGION_LEVELS, type RegionLevel } from '../region/region.ts';
+import { isTold } from '../welfare/told.ts';
 import { lies, once, type Scope } from './counted.ts';
 import { giniOf, lowerHalfOf, pointsOf, type Share } from './lorenz.ts';
 import { type Sums, sumsOf } from './region-years.ts';
 
-/** A count of households below this one is told to nobody, nor summed up with others: the sum and the rest would tell it. */
-const FEWEST_TOLD = 5;
-/** Of a row of `village_welfare`: that its households are told. */
-export const isTold = (village: string): Sql => sql`${raw(`${village}.poor >= ${FEWEST_TOLD}`)}`;
 export const MOST_POINTS = 101;
 
 /** What came to the poor households of a place: of its villages with figures alone, money and households alike. */

@@ -1,9 +1,9 @@
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
-import { declared, Given, Relation, Rows } from '../../api/declare.ts';
+import { Costly, declared, Given, Relation, Rows } from '../../api/declare.ts';
 import { RupiahScalar } from '../../api/scalars.ts';
 import type { Rupiah } from '../../kernel/rupiah.ts';
 import { ClassificationCountType, KarangTarunaType } from '../karang-taruna/karang-taruna-graphql.ts';
-import { MOST_VILLAGES, type RegionLevel } from '../region/region.ts';
+import { MOST_BELOW, MOST_VILLAGES, type RegionLevel } from '../region/region.ts';
 import { RegionLevelEnum, RegionType } from '../region/region-graphql.ts';
 import { EquityType } from './equity-graphql.ts';
 
@@ -134,6 +134,7 @@ export class StatisticsType {
 
   @Field(() => [RegionStatisticsType], { description: 'One row per region one level below `within`, by code (menurut wilayah).' })
   @Given()
+  @Rows(MOST_BELOW)
   byRegion!: RegionStatisticsType[];
 
   @Field(() => [VillageStatisticsType], {
@@ -145,6 +146,7 @@ export class StatisticsType {
 
   @Field(() => EquityType, { description: 'How evenly what was received is spread over places (pemerataan).' })
   @Given()
+  @Costly()
   equity(
     @Arg('by', () => RegionLevelEnum, {
       nullable: true,

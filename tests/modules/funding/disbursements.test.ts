@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { as } from '../../support/client.ts';
 import { nodeOf } from '../../support/node.ts';
 import { testServer } from '../../support/server.ts';
-import { active, approved, inDays, join, person, received, sent, staffOf } from '../../support/world.ts';
+import { active, approved, hex, inDays, join, person, received, sent, sql, staffOf } from '../../support/world.ts';
 
 const matchOf = (who: { token: string } | null, id: string) =>
   nodeOf(who, id, 'disbursed received proposal { status } disbursements { status amount reference statusReason }');
@@ -40,6 +40,18 @@ describe('the company', () => {
     expect(
       await as(deal.company.admin).recordDisbursement?.({ fundingMatchId: deal.matchId, amount: '1', deliveredOn: await inDays(0), reference: 'x' }),
     ).toMatchObject({ __typename: 'WrongState', status: 'APPROVED' });
+  });
+
+  it('delivers a hundred times at most, each of which stays on record', async () => {
+    const deal = await active();
+    const record = async () =>
+      as(deal.company.admin).recordDisbursement?.({ fundingMatchId: deal.matchId, amount: '1', deliveredOn: await inDays(0), reference: 'x' });
+    expect(await record()).toSucceed();
+    await sql(
+      `insert into disbursement select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).* from disbursement d, generate_series(1, 99) where funding_match_id = $1`,
+      [hex(deal.matchId)],
+    );
+    expect(await record()).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['fundingMatchId'] }] });
   });
 
   it('takes back a wrong entry until it is received', async () => {

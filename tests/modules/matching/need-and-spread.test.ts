@@ -38,6 +38,25 @@ describe('need', () => {
     expect(need(poor)[2]).toContain('rata-rata kabupaten/kotanya 77%');
   });
 
+  it('tells nothing of a village with fewer than five poor households, not even in the sum of others', async () => {
+    const [few, told_, none] = [await world.verifiedGroupIn('74.06'), await world.verifiedGroupIn('74.06'), await world.verifiedGroupIn('74.06')];
+    const company = await world.verifiedCompany({ domicile: '74.06' });
+    const programId = await world.openProgram(company, { regionCodes: ['74.06'], focusAreas: ['ENVIRONMENT'] });
+    const [hidden, seen, unknown] = [
+      await world.verifiedProposal(few, { focusArea: 'ENVIRONMENT' }),
+      await world.verifiedProposal(told_, { focusArea: 'ENVIRONMENT' }),
+      await world.verifiedProposal(none, { focusArea: 'ENVIRONMENT' }),
+    ];
+    await register(few.regionCode, '2026-01-01', [1, 1, 1, 1, 8, 0, 0, 0, 0, 0]);
+    await register(told_.regionCode, '2026-01-01', [5, 0, 0, 0, 45, 0, 0, 0, 0, 0]);
+    const need = await told(company, programId, 'NEED');
+    expect(need(hidden)).toEqual(need(unknown));
+    expect(need(hidden)[2]).toBe(
+      'Belum ada data kesejahteraan desa ini, atau keluarga miskinnya kurang dari lima, jadi tidak ikut dihitung; kelompok ini belum pernah menerima dana.',
+    );
+    expect(need(seen)[2]).toContain('10% keluarga di lokasi ada di desil 1–4; rata-rata kabupaten/kotanya 10%');
+  });
+
   it('keeps no figures but ten counts of a village that there is, by quarters', async () => {
     const village = (await world.verifiedGroupIn('74.01')).regionCode;
     const counts = Array(10).fill(1);

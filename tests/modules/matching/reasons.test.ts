@@ -75,7 +75,9 @@ describe('the reasons of a suggestion', () => {
   });
 
   it('say what data is missing and does not count', () => {
-    expect(said('NEED', { poor: null })?.id).toBe('Belum ada data kesejahteraan desa ini, jadi tidak ikut dihitung; kelompok ini belum pernah menerima dana.');
+    expect(said('NEED', { poor: null })?.id).toBe(
+      'Belum ada data kesejahteraan desa ini, atau keluarga miskinnya kurang dari lima, jadi tidak ikut dihitung; kelompok ini belum pernah menerima dana.',
+    );
     expect(said('EQUITY', { received_here: null, received_around: null })?.en).toBe(
       'It does not count: nothing is on record as received in this province yet.',
     );

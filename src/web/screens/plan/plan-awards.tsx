@@ -25,7 +25,7 @@ export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
   const { t } = useWords();
   const { path, query } = useLocation();
   const { companies } = useMe();
-  const own = companies.filter(({ id }) => plan.budgets.some(({ program }) => program.company.id === id));
+  const own = companies.filter(({ id }) => plan.budgets.some(({ program }) => program?.company.id === id));
   if (!plan.forum) return <Part key={plan.company.id} plan={plan} own />;
   const part = query.bagian === ALL ? undefined : (own.find(({ id }) => id === query.bagian) ?? own[0]);
   return (
@@ -54,14 +54,14 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
   const [asking, setAsking] = useState(false);
   const [message, setMessage] = useState('');
   const [chosen, setChosen] = useState<SupportKind>();
-  const [sent, setSent] = useState(0);
+  const [sent, setSent] = useState<readonly string[]>([]);
   const offer = useAction(OfferAllocationDocument);
   const pages = usePages(PlanAwardsDocument, { id: plan.id, companyId: companyId ?? null }, ({ node }) => (node && 'awards' in node ? node.awards : undefined));
   const open = pages.nodes.filter(({ fundingMatch, proposal }) => !fundingMatch && proposal);
   const next = open.slice(0, MOST);
-  const giving = plan.budgets.filter(({ program }) => next.some((award) => award.program.id === program.id));
+  const giving = plan.budgets.flatMap(({ program }) => (program && next.some((award) => award.program?.id === program.id) ? [program] : []));
   // What every programme of these offers gives.
-  const kinds = (Object.keys(SUPPORT_KINDS) as SupportKind[]).filter((kind) => giving.every(({ program }) => program.supportKinds.includes(kind)));
+  const kinds = (Object.keys(SUPPORT_KINDS) as SupportKind[]).filter((kind) => giving.every(({ supportKinds }) => supportKinds.includes(kind)));
   const supportKind = chosen && kinds.includes(chosen) ? chosen : (kinds.find((kind) => kind === 'CASH') ?? kinds[0] ?? 'CASH');
   const sum = next.reduce((all, { amount }) => all + BigInt(amount), 0n).toString();
   return (
@@ -74,11 +74,7 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
           </Button>
         )}
       </div>
-      {sent > 0 && (
-        <Notice tone="good" live>
-          {t('Penawaran dikirim. Yang belum dapat ditawarkan menyebut alasannya di bawah.')}
-        </Notice>
-      )}
+      <Sent awards={pages.nodes.filter(({ id }) => sent.includes(id))} />
       <Load of={pages} skeleton={<Skeleton rows={5} />}>
         {() => (
           <>
@@ -97,7 +93,7 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
           send={async () => {
             const done = await offer.run({ id: plan.id, awardIds: next.map(({ id }) => id), supportKind, message: message.trim() || null });
             if (done.success) {
-              setSent(sent + next.length);
+              setSent([...sent, ...next.map(({ id }) => id)]);
               setAsking(false);
             }
             return done;
@@ -116,6 +112,20 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
         </ConfirmDialog>
       )}
     </section>
+  );
+}
+
+/** What came of those that were sent, once that is known of each. */
+function Sent({ awards }: { awards: readonly AwardOfPlanFragment[] }) {
+  const { t, count } = useWords();
+  if (awards.length === 0 || awards.some(({ fundingMatch, refusal }) => !fundingMatch && !refusal)) return null;
+  const made = awards.filter(({ fundingMatch }) => fundingMatch).length;
+  const left = awards.length - made;
+  return (
+    <Notice tone={left > 0 ? 'problem' : 'good'} live>
+      {made > 0 && <p>{t('{n} penawaran dikirim ke kelompok.', { n: count(made) })}</p>}
+      {left > 0 && <p>{t('{n} tidak dapat ditawarkan lagi; alasannya ada di bawah.', { n: count(left) })}</p>}
+    </Notice>
   );
 }
 
@@ -144,7 +154,7 @@ function Awards({ awards }: { awards: readonly AwardOfPlanFragment[] }) {
               {proposal ? <a href={`/proposal/${proposal.id}`}>{proposal.title}</a> : t('Usulan ini sudah tidak dapat dilihat')}
               <p class="muted small">
                 {proposal && `${proposal.karangTaruna.name}, ${placeName(proposal.karangTaruna.region)} · `}
-                {t('skor {skor}', { skor: quantity(String(score)) })} · {program.title}
+                {t('skor {skor}', { skor: quantity(String(score)) })} · {program?.title ?? t('Program ini sudah tidak dapat dilihat')}
               </p>
             </th>
             <td class="number">{rupiah(amount)}</td>
@@ -155,7 +165,7 @@ function Awards({ awards }: { awards: readonly AwardOfPlanFragment[] }) {
                 </a>
               ) : (
                 <span class="muted small">
-                  {companies.some(({ id }) => id === program.company.id) ? (refusal ?? t('Belum ditawarkan')) : program.company.name}
+                  {!program || companies.some(({ id }) => id === program.company.id) ? (refusal ?? t('Belum ditawarkan')) : program.company.name}
                 </span>
               )}
             </td>

@@ -5,6 +5,7 @@ import { SelectField } from '../../parts/form/select-field.tsx';
 import { useWords } from '../../words/words.ts';
 import '../listing/match-table.css';
 import { useMe } from '../me.ts';
+import { mostBetter } from './plan-figures.tsx';
 
 /** Two plans of one company, or of one forum, side by side. */
 export function PlanCompare({ plan }: { plan: PlanOfPageFragment }) {
@@ -44,7 +45,7 @@ function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
     [t('Anggaran'), ({ budget }) => rupiah(budget ?? '0')],
     [t('Dialokasikan'), ({ given }) => rupiah(given ?? '0')],
     [t('Nilai'), ({ value }) => rupiah(value ?? '0')],
-    [t('Selisih terbesar dari yang terbaik'), ({ gap }) => `${quantity(String(Math.ceil((gap ?? 0) * 100) / 100))} %`],
+    [t('Selisih terbesar dari yang terbaik'), ({ value, bound }) => `${quantity(String(mostBetter(value ?? '0', bound ?? '0')))} %`],
     [t('Penawaran'), ({ awards }) => count(awards.totalCount)],
     [t('Kabupaten/kota'), ({ shares }) => count(shares.length)],
     ...evenness,

@@ -10,8 +10,8 @@ import '../listing/match-table.css';
 /** What a plan gives and is worth, how near it is to the best, what each rule costs, and what more money would change. */
 export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
   const { t, rupiah, quantity } = useWords();
-  const { given, budget, value, gap, greedy, tenthMore, costs } = plan;
-  if (given === null || budget === null || value === null || gap === null) return null;
+  const { given, budget, value, bound, greedy, tenthMore, costs } = plan;
+  if (given === null || budget === null || value === null || bound === null) return null;
   const more = (a: string, b: string) => (BigInt(a) > BigInt(b) ? BigInt(a) - BigInt(b) : 0n).toString();
   const percentOf = (part: string, whole: string) => quantity(String(BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 1000n) / BigInt(whole)) / 10));
   return (
@@ -28,9 +28,9 @@ export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
           )}
         </p>
         <p>
-          {gap < 0.01
+          {value === bound
             ? t('Tidak ada rencana lain yang lebih baik.')
-            : t('Terbukti: rencana lain paling banyak {selisih} % lebih baik.', { selisih: quantity(String(Math.ceil(gap * 100) / 100)) })}
+            : t('Terbukti: rencana lain paling banyak {selisih} % lebih baik.', { selisih: quantity(String(mostBetter(value, bound))) })}
         </p>
         {greedy && (
           <p>
@@ -69,6 +69,10 @@ export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
     </>
   );
 }
+
+/** By how much another plan could be worth more, in percent of this one with two decimals, rounded up: what is promised is kept. */
+export const mostBetter = (value: string, bound: string): number =>
+  BigInt(value) === 0n ? 100 : Number(((BigInt(bound) - BigInt(value)) * 10_000n + BigInt(value) - 1n) / BigInt(value)) / 100;
 
 /** What binds, at the margin. */
 function Tight({ plan: { bindingCaps, tumbuhPerMillion, neverFundedPerMillion } }: { plan: PlanOfPageFragment }) {
@@ -112,11 +116,11 @@ function Budgets({ plan: { budgets, forum } }: { plan: PlanOfPageFragment }) {
           </tr>
         </thead>
         <tbody>
-          {budgets.map(({ program, budget, given, perMillion }) => (
-            <tr key={program.id}>
+          {budgets.map(({ program, budget, given, perMillion }, place) => (
+            <tr key={place}>
               <th scope="row">
-                <a href={`/program/${program.id}`}>{program.title}</a>
-                {forum && <p class="muted small">{program.company.name}</p>}
+                {program ? <a href={`/program/${program.id}`}>{program.title}</a> : t('Program ini sudah tidak dapat dilihat')}
+                {forum && program && <p class="muted small">{program.company.name}</p>}
               </th>
               <td class="number">{t('{sudah} dari {semua}', { sudah: rupiah(given ?? '0'), semua: rupiah(budget ?? '0') })}</td>
               <td class="number">{!perMillion || perMillion === '0' ? t('tidak kurang') : t('+{nilai}', { nilai: rupiah(perMillion) })}</td>
