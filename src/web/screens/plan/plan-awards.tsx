@@ -13,12 +13,10 @@ import { Load } from '../../parts/load.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { StateBadge } from '../../parts/state-badge.tsx';
-import { placeName } from '../../words/place.ts';
 import { SUPPORT_KINDS, type SupportKind } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
-import '../listing/match-table.css';
 import { useMe } from '../me.ts';
+import { Awards } from './award-table.tsx';
 
 /** What the plan gives to whom. Of a forum's plan each company's people offer its own part. */
 export function PlanAwards({ plan }: { plan: PlanOfPageFragment }) {
@@ -57,8 +55,9 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
   const [sent, setSent] = useState<readonly string[]>([]);
   const offer = useAction(OfferAllocationDocument);
   const pages = usePages(PlanAwardsDocument, { id: plan.id, companyId: companyId ?? null }, ({ node }) => (node && 'awards' in node ? node.awards : undefined));
-  const open = pages.nodes.filter(({ fundingMatch, proposal }) => !fundingMatch && proposal);
-  const next = open.slice(0, MOST);
+  const [picked, setPicked] = useState<Readonly<Record<string, boolean>>>({});
+  const isPicked = (award: AwardOfPlanFragment) => isOpen(award) && (picked[award.id] ?? isLikely(award));
+  const next = own ? pages.nodes.filter(isPicked).slice(0, MOST) : [];
   const giving = plan.budgets.flatMap(({ program }) => (program && next.some((award) => award.program?.id === program.id) ? [program] : []));
   // What every programme of these offers gives.
   const kinds = (Object.keys(SUPPORT_KINDS) as SupportKind[]).filter((kind) => giving.every(({ supportKinds }) => supportKinds.includes(kind)));
@@ -68,7 +67,7 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
     <section class="stack stack-tight">
       <div class="row spread">
         <h2>{t('Penawaran menurut rencana')}</h2>
-        {own && next.length > 0 && (
+        {next.length > 0 && (
           <Button look="primary" onClick={() => setAsking(true)}>
             {t('Tawarkan {n} usulan', { n: count(next.length) })}
           </Button>
@@ -79,7 +78,9 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
         {() => (
           <>
             {pages.nodes.length === 0 && <p class="muted">{t('Rencana ini tidak memberi apa pun dari bagian ini.')}</p>}
-            {pages.nodes.length > 0 && <Awards awards={pages.nodes} />}
+            {pages.nodes.length > 0 && (
+              <Awards awards={pages.nodes} isPicked={isPicked} onPick={own ? (id, on) => setPicked({ ...picked, [id]: on }) : undefined} />
+            )}
             <Pager of={pages} />
           </>
         )}
@@ -115,6 +116,11 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
   );
 }
 
+/** It can be offered still; whether it would be accepted is judged when it is. */
+const isOpen = ({ fundingMatch, proposal }: AwardOfPlanFragment): boolean => !fundingMatch && proposal !== null;
+/** Nothing speaks against it yet: what was refused once, or is needed no more, is offered only by choice. */
+const isLikely = ({ refusal, proposal, amount }: AwardOfPlanFragment): boolean => !refusal && proposal !== null && BigInt(proposal.remaining) >= BigInt(amount);
+
 /** What came of those that were sent, once that is known of each. */
 function Sent({ awards }: { awards: readonly AwardOfPlanFragment[] }) {
   const { t, count } = useWords();
@@ -131,47 +137,3 @@ function Sent({ awards }: { awards: readonly AwardOfPlanFragment[] }) {
 
 /** The server takes so many in one go. */
 const MOST = 100;
-
-function Awards({ awards }: { awards: readonly AwardOfPlanFragment[] }) {
-  const { companies } = useMe();
-  const { t, rupiah, quantity } = useWords();
-  return (
-    <table class="card match-table">
-      <caption class="visually-hidden">{t('Penawaran menurut rencana')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('Kegiatan')}</th>
-          <th scope="col" class="number">
-            {t('Jumlah')}
-          </th>
-          <th scope="col">{t('Status')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {awards.map(({ id, amount, score, program, proposal, fundingMatch, refusal }) => (
-          <tr key={id}>
-            <th scope="row">
-              {proposal ? <a href={`/proposal/${proposal.id}`}>{proposal.title}</a> : t('Usulan ini sudah tidak dapat dilihat')}
-              <p class="muted small">
-                {proposal && `${proposal.karangTaruna.name}, ${placeName(proposal.karangTaruna.region)} · `}
-                {t('skor {skor}', { skor: quantity(String(score)) })} · {program?.title ?? t('Program ini sudah tidak dapat dilihat')}
-              </p>
-            </th>
-            <td class="number">{rupiah(amount)}</td>
-            <td>
-              {fundingMatch ? (
-                <a href={`/pendanaan/${fundingMatch.id}`}>
-                  <StateBadge of="match" status={fundingMatch.status} />
-                </a>
-              ) : (
-                <span class="muted small">
-                  {!program || companies.some(({ id }) => id === program.company.id) ? (refusal ?? t('Belum ditawarkan')) : program.company.name}
-                </span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}

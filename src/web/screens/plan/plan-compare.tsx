@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { useQuery } from '../../data/use-query.ts';
 import { PlanDocument, type PlanOfPageFragment, PlansGiniDocument, PlansToCompareDocument } from '../../generated/graphql.ts';
 import { SelectField } from '../../parts/form/select-field.tsx';
 import { useWords } from '../../words/words.ts';
 import '../listing/match-table.css';
+import './plan.css';
 import { useMe } from '../me.ts';
 import { mostBetter } from './plan-figures.tsx';
 
@@ -11,7 +13,13 @@ import { mostBetter } from './plan-figures.tsx';
 export function PlanCompare({ plan }: { plan: PlanOfPageFragment }) {
   const { t, dayOf, timeOf } = useWords();
   const { regionCode } = useMe();
-  const [chosen, setChosen] = useState('');
+  const { path, query } = useLocation();
+  const [chosen, setChosen] = useState(query.dengan ?? '');
+  const choose = (id: string) => {
+    setChosen(id);
+    // Who loads the page anew finds it; nobody is taken to the top of it.
+    history.replaceState(history.state, '', id ? `${path}?dengan=${id}` : path);
+  };
   const { data } = useQuery(PlansToCompareDocument, { id: (plan.forum ?? plan.company).id });
   const plans = data?.node && 'allocationPlans' in data.node ? data.node.allocationPlans.nodes : [];
   const others = plans.filter(({ id, status }) => id !== plan.id && status === 'FOUND');
@@ -27,7 +35,7 @@ export function PlanCompare({ plan }: { plan: PlanOfPageFragment }) {
         optional
         placeholder={t('Pilih rencana')}
         value={chosen}
-        onChange={setChosen}
+        onChange={choose}
         options={others.map(({ id, title, createdAt }) => ({ value: id, label: `${title}, ${dayOf(createdAt, regionCode)} ${timeOf(createdAt, regionCode)}` }))}
       />
       {other && <Beside plans={[plan, other]} />}
@@ -61,7 +69,7 @@ function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
         <tr>
           <td />
           {plans.map(({ id, title }) => (
-            <th key={id} scope="col" class="number">
+            <th key={id} scope="col" class="number plan-head">
               {title}
             </th>
           ))}
@@ -73,7 +81,7 @@ function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
             <th scope="row">{word}</th>
             {plans.map((one) => (
               <td key={one.id} class="number">
-                {of(one)}
+                <span class="muted small plan-of">{one.title}</span> {of(one)}
               </td>
             ))}
           </tr>

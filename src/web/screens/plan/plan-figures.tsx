@@ -61,7 +61,8 @@ export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
           <Definition
             of={costs.map(({ rule, value: lost }) => [t(ALLOCATION_RULES[rule].word), lost === '0' ? t('Tidak mengurangi apa pun') : rupiah(lost)] as const)}
           />
-          <Tight plan={plan} />
+          {/* Prices at the margin are of awards of any size. */}
+          {!plan.whole && <Tight plan={plan} />}
         </section>
       )}
       <Budgets plan={plan} />
@@ -144,7 +145,7 @@ function Shares({ plan: { shares, given } }: { plan: PlanOfPageFragment }) {
           <tr>
             <th scope="col">{t('Kabupaten/kota')}</th>
             <th scope="col" class="number">
-              {t('Jumlah')}
+              {t('Besar dana')}
             </th>
             <th scope="col" class="number">
               {t('Usulan')}

@@ -7,6 +7,7 @@ import { usePage } from '../../page.ts';
 import { Breadcrumb } from '../../parts/breadcrumb.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Definition } from '../../parts/definition.tsx';
+import { Empty } from '../../parts/empty.tsx';
 import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
 import { ProblemNotice } from '../../parts/form/problem-notice.tsx';
 import { Load } from '../../parts/load.tsx';
@@ -62,7 +63,12 @@ export default function PlanPage() {
               <Asked plan={plan} />
               {isUnderWay && <UnderWay plan={plan} mayEnd={mayEnd} />}
               <Ended plan={plan} />
-              {plan.status === 'FOUND' && (
+              {plan.status === 'FOUND' && plan.eligible === 0 && (
+                <Empty title={t('Belum ada usulan yang memenuhi syarat')} action={<Again plan={plan} />}>
+                  {t('Pilih program lain, atau wilayah yang lebih luas.')}
+                </Empty>
+              )}
+              {plan.status === 'FOUND' && plan.eligible !== 0 && (
                 <>
                   <PlanFigures plan={plan} />
                   <PlanEquity plan={plan} />
@@ -158,14 +164,22 @@ function Removal({ plan: { id, title, company, forum } }: { plan: PlanOfPageFrag
   );
 }
 
-/** Why there is none. */
-function Ended({ plan: { status, conflict, company, forum } }: { plan: PlanOfPageFragment }) {
+function Again({ plan: { company, forum } }: { plan: PlanOfPageFragment }) {
   const { t } = useWords();
+  return (
+    <LinkButton small href={forum ? `/rencana/baru?forum=${forum.id}` : `/rencana/baru?perusahaan=${company.id}`}>
+      {t('Buat rencana lain')}
+    </LinkButton>
+  );
+}
+
+/** Why there is none. */
+function Ended({ plan }: { plan: PlanOfPageFragment }) {
+  const { t } = useWords();
+  const { status, conflict } = plan;
   const again = (
     <p>
-      <LinkButton small href={forum ? `/rencana/baru?forum=${forum.id}` : `/rencana/baru?perusahaan=${company.id}`}>
-        {t('Buat rencana lain')}
-      </LinkButton>
+      <Again plan={plan} />
     </p>
   );
   if (status === 'INFEASIBLE')
