@@ -26,7 +26,7 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   acceptFunding: 4,
   approveFunding: 6,
   recordAgreement: 5,
-  recordDisbursement: 3,
+  recordDisbursement: 4,
   confirmDisbursement: 4,
   saveReport: 9,
   submitReport: 13,
