@@ -4,7 +4,7 @@ import type { Country } from './country.ts';
 
 const NAME = 'sambung_evaluation';
 /** Connections of whatever was measured before rest for so long. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 150_000;
 
 const inDatabase = (url: string, name: string): string => {
   const at = new URL(url);
