@@ -3,6 +3,7 @@ import { query } from '../support/client.ts';
 import { joining, openProgram, verifiedCompany, verifiedForum, verifiedGroupIn, verifiedProposal } from '../support/world.ts';
 import { chooseRegion } from './steps/arriving.ts';
 import { open } from './support/browser.ts';
+import { ready } from './support/entrance.ts';
 
 it('a secretary takes a company in, whose people then share a list of proposals and a programme', async () => {
   const forum = await verifiedForum({ name: 'Forum TJSP Bersama' });
@@ -30,6 +31,7 @@ it('a secretary takes a company in, whose people then share a list of proposals 
   await page.getByRole('heading', { name: 'Prioritas pesisir', level: 1 }).waitFor();
   const list = page.url();
   await page.goto(new URL(`/proposal/${proposalId}`, list).href);
+  await ready(page);
   await page.getByRole('button', { name: 'Masukkan ke daftar pilihan' }).click();
   await dialog.getByLabel('Mengapa').fill('Dekat pelabuhan kami.');
   await dialog.getByRole('button', { name: 'Masukkan', exact: true }).click();

@@ -16,6 +16,7 @@ import {
   verifiedProposal,
 } from '../support/world.ts';
 import { open } from './support/browser.ts';
+import { ready } from './support/entrance.ts';
 
 const MILLION = 1_000_000;
 /** A kabupaten without proposals but those of this file. */
@@ -59,6 +60,7 @@ it('a company’s staff read why proposals fit, ask why one does not, have a pla
   expect(await page.getByRole('link', { name: UNFIT }).count()).toBe(0);
 
   await page.goto(new URL(`/proposal/${unfit}`, page.url()).href);
+  await ready(page);
   await page.getByRole('button', { name: 'Tawarkan dana' }).click();
   const dialog = page.getByRole('dialog');
   const reasons = dialog.getByRole('region', { name: 'Belum cocok, karena' });
@@ -67,6 +69,7 @@ it('a company’s staff read why proposals fit, ask why one does not, have a pla
   await page.keyboard.press('Escape');
 
   await page.goto(new URL('/rencana', page.url()).href);
+  await ready(page);
   await page.getByRole('link', { name: 'Buat rencana' }).first().click();
   await page.getByLabel('Judul rencana').fill('Tahap satu');
   await page.getByLabel('Hijau Bersama').waitFor();
