@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { execute } from '../../database/lock.ts';
 import { raw, type Sql, sql } from '../../database/sql.ts';
 import { newId, uuidOf } from '../../kernel/id.ts';
+import { LARGEST, sum } from '../../kernel/rupiah.ts';
 import { isPlanned } from '../forum/forum-exposure.ts';
 import type { AllocationConflict, AllocationFindings } from './allocation-plan.ts';
 import type { Gathered } from './gather.ts';
@@ -42,7 +43,7 @@ export const keepOutcome = ({ em, clock }: Context, plan: string, gathered: Gath
     const [kept] = await execute(
       inside as never,
       sql`update allocation_plan set status = ${outcome.state}, finished_at = ${clock.now().toISOString()}::timestamptz,
-          budget = ${gathered.left.reduce((sum, left) => sum + left, 0n).toString()}::bigint, givable = ${givable(gathered.problem).toString()}::bigint, eligible = ${gathered.eligible}, considered = ${gathered.proposals.length},
+          budget = least(${sum(gathered.left).toString()}::numeric, ${LARGEST.toString()}::numeric)::bigint, givable = ${givable(gathered.problem).toString()}::bigint, eligible = ${gathered.eligible}, considered = ${gathered.proposals.length},
           given = ${amounts ? givenBy(amounts).toString() : null}::bigint, value = ${text(value)}::bigint, bound = ${text(bound)}::bigint,
           greedy_value = ${text(greedy?.value)}::bigint, greedy_given = ${text(greedy?.given)}::bigint,
           findings = ${outcome.state === 'FOUND' ? JSON.stringify(findingsOf(gathered, outcome)) : null}::jsonb,

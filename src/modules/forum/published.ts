@@ -1,12 +1,12 @@
-/** The largest amount that is told. */
-const MOST = '999999999999999999';
+import { LARGEST } from '../../kernel/rupiah.ts';
+
 /** What is counted of the programmes that everybody may see: those that are or were open, of companies that are not suspended. */
 const FIGURES = {
   programs: ['count(*)::int', ''],
-  budget: [`least(coalesce(sum(q.budget), 0), ${MOST})::bigint`, ''],
-  committed: [`least(coalesce(sum(q.committed), 0), ${MOST})::bigint`, ''],
+  budget: [`least(coalesce(sum(q.budget), 0), ${LARGEST})::bigint`, ''],
+  committed: [`least(coalesce(sum(q.committed), 0), ${LARGEST})::bigint`, ''],
   received: [
-    `least(coalesce(sum(r.received), 0), ${MOST})::bigint`,
+    `least(coalesce(sum(r.received), 0), ${LARGEST})::bigint`,
     ' cross join lateral (select sum(m.received) as received from funding_match m where m.program_id = q.id) r',
   ],
 } as const;

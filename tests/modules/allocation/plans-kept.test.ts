@@ -60,19 +60,15 @@ describe('the awards of a plan', () => {
 
   it('count what is beyond a solver’s numbers as very much, and no plan fails of it', async () => {
     const company = await world.verifiedCompany({ domicile: HERE });
-    const huge = '9007199254740993';
-    const programId = await world.openProgram(company, {
-      regionCodes: ['74'],
-      focusAreas: ['SPORT_ARTS'],
-      budget: huge,
-      minimumAward: MILLION,
-      maximumAward: huge,
-    });
-    const { plan } = await start({ companyId: company.id, forumId: null, programIds: [programId] }, company.admin);
+    const huge = '999999999999999999';
+    const open = { regionCodes: ['74'], focusAreas: ['SPORT_ARTS'], budget: huge, minimumAward: MILLION, maximumAward: huge };
+    const programIds = await Promise.all(Array.from({ length: 10 }, () => world.openProgram(company, open)));
+    const { plan } = await start({ companyId: company.id, forumId: null, programIds }, company.admin);
     await world.planned();
     const node = (await query(company.admin, AWARDS, { id: plan.id })).node;
     expect(node.status).toBe('FOUND');
-    expect(node.budgets[0].given).toBe(String(80 * MILLION));
+    expect(node.budgets.map(({ budget }: { budget: string }) => budget)).toEqual(Array(10).fill(huge));
+    expect(node.budgets.reduce((sum: number, { given }: { given: string }) => sum + Number(given), 0)).toBe(80 * MILLION);
   });
 });
 
