@@ -1,4 +1,5 @@
 import { Type } from '@mikro-orm/core';
+import type { Locale } from './text.ts';
 
 declare const unit: unique symbol;
 /** Whole rupiah. Arithmetic on it stays in bigint and never meets a float. */
@@ -15,8 +16,9 @@ export const sum = (amounts: Iterable<bigint>): Rupiah => {
   return total as Rupiah;
 };
 
-/** `Rp 1.250.000`, as people in Indonesia write it; a no-break space keeps it on one line. */
-export const formatRupiah = (amount: bigint): string => `Rp\u00a0${amount.toString().replace(/\B(?=(\d{3})+(?!\d))/g, '.')}`;
+/** `Rp 1.250.000` as people in Indonesia write it, `Rp 1,250,000` in an English sentence; a no-break space keeps it on one line. */
+export const formatRupiah = (amount: bigint, locale: Locale): string =>
+  `Rp\u00a0${amount.toString().replace(/\B(?=(\d{3})+(?!\d))/g, locale === 'id' ? '.' : ',')}`;
 
 /** A bigint column of whole rupiah. */
 export class RupiahType extends Type<Rupiah, string> {

@@ -87,6 +87,12 @@ it('a company’s staff read why proposals fit, ask why one does not, have a pla
   const made = await offered(programId);
   expect(made.map(({ title }) => title)).toEqual(FITTING);
   expect(made.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(24 * MILLION);
+
+  await page.getByRole('link', { name: 'Buat rencana lain' }).click();
+  await page.getByText('Aturan dan program dari:').waitFor();
+  expect(await page.getByLabel('Judul rencana').inputValue()).toBe('Tahap satu (2)');
+  expect(await page.getByLabel('Paling sedikit untuk yang belum pernah didanai').inputValue()).toBe('50');
+  expect(await page.getByLabel('Hijau Bersama').isChecked()).toBe(true);
 });
 
 it('members of a forum have a common plan made, and each offers its own part of it', async () => {

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { cannotBecome } from '../../kernel/lifecycle.ts';
 import { InvalidInput, type Issue, type Problem } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
-import { LARGEST, sum } from '../../kernel/rupiah.ts';
+import { formatRupiah, LARGEST, sum } from '../../kernel/rupiah.ts';
 import type { Text } from '../../kernel/text.ts';
 import { requireFiles, usableFiles } from '../document/attach.ts';
 import type { File } from '../document/file.ts';
@@ -89,4 +89,4 @@ function spendingIssues(spending: readonly SpendingInput[], refunded: bigint, pr
 
 const NO_CSR_LINE: Text = { id: 'Pilih baris RAB proposal ini yang dimintakan ke CSR.', en: 'Choose a budget line of this proposal that is asked of CSR.' };
 const TWICE: Text = { id: 'Baris RAB ini sudah diisi. Gabungkan jumlahnya.', en: 'This budget line is there already. Put the amounts together.' };
-const TOO_MUCH: Text = { id: 'Jumlahnya melebihi Rp 999.999.999.999.999.999.', en: 'The sum exceeds Rp 999.999.999.999.999.999.' };
+const TOO_MUCH: Text = { id: `Jumlahnya melebihi ${formatRupiah(LARGEST, 'id')}.`, en: `The sum exceeds ${formatRupiah(LARGEST, 'en')}.` };

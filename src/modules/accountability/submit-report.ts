@@ -42,8 +42,8 @@ function unbalanced({ spending, refunded }: SubmitReportInput, matches: readonly
   const received = sum(matches.map((match) => match.received));
   if (sum(spending.map((s) => s.amount)) + refunded === received) return undefined;
   return invalid(['refunded'], {
-    id: `Yang dipakai ditambah yang dikembalikan harus sama dengan yang diterima: ${formatRupiah(received)}.`,
-    en: `What was spent and what was given back must together be what was received: ${formatRupiah(received)}.`,
+    id: `Yang dipakai ditambah yang dikembalikan harus sama dengan yang diterima: ${formatRupiah(received, 'id')}.`,
+    en: `What was spent and what was given back must together be what was received: ${formatRupiah(received, 'en')}.`,
   });
 }
 

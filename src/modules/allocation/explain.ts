@@ -17,13 +17,13 @@ export function explanationOf({ rules, tumbuh, neverFunded }: AllocationConflict
     { rule: 'NEVER_FUNDED_FLOOR', who: NEVER_FUNDED, floor: asked.neverFundedFloor, reached: neverFunded },
   ].filter(({ rule }) => rules.includes(rule as AllocationRule));
   const wanted = (locale: keyof Text) =>
-    floors.map(({ who, floor }) => `${formatRupiah(floor)} ${who[locale]}`).join(locale === 'id' ? ' dan sekaligus ' : ' and at the same time ');
-  const most = floors.filter(({ reached }) => reached !== null && floors.length === 1).map(({ reached }) => formatRupiah(BigInt(reached as string)));
+    floors.map(({ who, floor }) => `${formatRupiah(floor, locale)} ${who[locale]}`).join(locale === 'id' ? ' dan sekaligus ' : ' and at the same time ');
+  const reached = floors.length === 1 ? (floors[0]?.reached ?? null) : null;
   const others = rules.filter((rule) => !rule.endsWith('FLOOR'));
   const beside = (locale: keyof Text) => others.map((rule) => besideOf(rule, asked)[locale]).join(locale === 'id' ? ' dan ' : ' and ');
   return {
-    id: `${wanted('id')} tidak dapat dipenuhi${others.length ? `, selama ${beside('id')}` : ''}.${most.length ? ` Paling banyak ${most[0]}.` : ''} Turunkan lantai${others.includes('KABUPATEN_CAP') ? ', naikkan batas kabupaten' : ''}${others.includes('WHOLE') ? ', izinkan pendanaan sebagian' : ''}, atau sertakan program lain.`,
-    en: `${wanted('en')} cannot be reached${others.length ? ` while ${beside('en')}` : ''}.${most.length ? ` The most is ${most[0]}.` : ''} Lower the floor${others.includes('KABUPATEN_CAP') ? ', raise the cap' : ''}${others.includes('WHOLE') ? ', allow funding in part' : ''}, or include other programmes.`,
+    id: `${wanted('id')} tidak dapat dipenuhi${others.length ? `, selama ${beside('id')}` : ''}.${reached === null ? '' : ` Paling banyak ${formatRupiah(BigInt(reached), 'id')}.`} Turunkan lantai${others.includes('KABUPATEN_CAP') ? ', naikkan batas kabupaten' : ''}${others.includes('WHOLE') ? ', izinkan pendanaan sebagian' : ''}, atau sertakan program lain.`,
+    en: `${wanted('en')} cannot be reached${others.length ? ` while ${beside('en')}` : ''}.${reached === null ? '' : ` The most is ${formatRupiah(BigInt(reached), 'en')}.`} Lower the floor${others.includes('KABUPATEN_CAP') ? ', raise the cap' : ''}${others.includes('WHOLE') ? ', allow funding in part' : ''}, or include other programmes.`,
   };
 }
 
@@ -33,7 +33,7 @@ const NEVER_FUNDED: Text = { id: 'untuk kelompok yang belum pernah didanai', en:
 const besideOf = (rule: AllocationRule, { kabupatenCap }: AskedFor): Text =>
   rule === 'KABUPATEN_CAP'
     ? {
-        id: `satu kabupaten paling banyak menerima ${formatRupiah(kabupatenCap ?? 0n)}`,
-        en: `one kabupaten receives at most ${formatRupiah(kabupatenCap ?? 0n)}`,
+        id: `satu kabupaten paling banyak menerima ${formatRupiah(kabupatenCap ?? 0n, 'id')}`,
+        en: `one kabupaten receives at most ${formatRupiah(kabupatenCap ?? 0n, 'en')}`,
       }
     : { id: 'usulan harus didanai utuh', en: 'proposals must be funded as a whole' };

@@ -20,7 +20,7 @@ export class NotEligible extends Problem {
 @ObjectType({ implements: Problem, description: "More than is left of the programme's budget (dana program tidak cukup)." })
 export class ProgramBudgetExceeded extends Problem {
   constructor(available: Rupiah) {
-    super({ id: `Dana program tinggal ${formatRupiah(available)}.`, en: `The programme has ${formatRupiah(available)} left.` });
+    super({ id: `Dana program tinggal ${formatRupiah(available, 'id')}.`, en: `The programme has ${formatRupiah(available, 'en')} left.` });
     this.available = available;
   }
 
@@ -32,7 +32,7 @@ export class ProgramBudgetExceeded extends Problem {
 @ObjectType({ implements: Problem, description: 'More than the proposal still needs (melebihi kebutuhan proposal).' })
 export class ProposalNeedExceeded extends Problem {
   constructor(remaining: Rupiah) {
-    super({ id: `Proposal ini tinggal butuh ${formatRupiah(remaining)}.`, en: `The proposal needs ${formatRupiah(remaining)} more.` });
+    super({ id: `Proposal ini tinggal butuh ${formatRupiah(remaining, 'id')}.`, en: `The proposal needs ${formatRupiah(remaining, 'en')} more.` });
     this.remaining = remaining;
   }
 
@@ -44,7 +44,7 @@ export class ProposalNeedExceeded extends Problem {
 @ObjectType({ implements: Problem, description: "More than is left of the match's amount (melebihi sisa kesepakatan)." })
 export class MatchAmountExceeded extends Problem {
   constructor(remaining: Rupiah) {
-    super({ id: `Sisa yang bisa dikirim ${formatRupiah(remaining)}.`, en: `${formatRupiah(remaining)} can still be sent.` });
+    super({ id: `Sisa yang bisa dikirim ${formatRupiah(remaining, 'id')}.`, en: `${formatRupiah(remaining, 'en')} can still be sent.` });
     this.remaining = remaining;
   }
 

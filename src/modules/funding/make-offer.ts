@@ -91,10 +91,10 @@ const EXPIRY: Text = {
 };
 const SUPPORT_KIND: Text = { id: 'Program ini tidak memberi bantuan dalam bentuk itu.', en: 'The programme does not give support of this kind.' };
 const tooSmall = (least: bigint): Text => ({
-  id: `Bantuan terkecil program ini ${formatRupiah(least)}.`,
-  en: `The programme's smallest award is ${formatRupiah(least)}.`,
+  id: `Bantuan terkecil program ini ${formatRupiah(least, 'id')}.`,
+  en: `The programme's smallest award is ${formatRupiah(least, 'en')}.`,
 });
 const tooLarge = (most: bigint): Text => ({
-  id: `Bantuan terbesar program ini ${formatRupiah(most)}.`,
-  en: `The programme's largest award is ${formatRupiah(most)}.`,
+  id: `Bantuan terbesar program ini ${formatRupiah(most, 'id')}.`,
+  en: `The programme's largest award is ${formatRupiah(most, 'en')}.`,
 });

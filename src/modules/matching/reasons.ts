@@ -59,10 +59,10 @@ function spread({ received_here, received_around }: Explained): Text {
       id: 'Tidak ikut dihitung: di provinsi ini belum ada dana yang tercatat diterima.',
       en: 'It does not count: nothing is on record as received in this province yet.',
     };
-  const [here, around] = [formatRupiah(BigInt(received_here)), formatRupiah(BigInt(received_around))];
+  const [here, around] = [BigInt(received_here), BigInt(received_around)];
   return {
-    id: `Kabupaten/kota ini menerima ${here} per kelompok; rata-rata provinsinya ${around}.`,
-    en: `This kabupaten or kota received ${here} for each group; the average of its province is ${around}.`,
+    id: `Kabupaten/kota ini menerima ${formatRupiah(here, 'id')} per kelompok; rata-rata provinsinya ${formatRupiah(around, 'id')}.`,
+    en: `This kabupaten or kota received ${formatRupiah(here, 'en')} for each group; the average of its province is ${formatRupiah(around, 'en')}.`,
   };
 }
 

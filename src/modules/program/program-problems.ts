@@ -8,8 +8,8 @@ import { formatRupiah, type Rupiah } from '../../kernel/rupiah.ts';
 export class BelowCommitted extends Problem {
   constructor(committed: Rupiah) {
     super({
-      id: `Sudah ada ${formatRupiah(committed)} yang dijanjikan. Tidak bisa di bawah itu.`,
-      en: `${formatRupiah(committed)} is committed already. The budget cannot be below that.`,
+      id: `Sudah ada ${formatRupiah(committed, 'id')} yang dijanjikan. Tidak bisa di bawah itu.`,
+      en: `${formatRupiah(committed, 'en')} is committed already. The budget cannot be below that.`,
     });
     this.committed = committed;
   }

@@ -1,12 +1,18 @@
 import { when } from '../../api/rules.ts';
 import type { Issue } from '../../kernel/problem.ts';
 import { amountOf } from '../../kernel/quantity.ts';
-import { LARGEST, sum } from '../../kernel/rupiah.ts';
+import { formatRupiah, LARGEST, sum } from '../../kernel/rupiah.ts';
 import { BudgetLine } from './budget-line.ts';
 import type { BudgetLineInput } from './proposal-inputs.ts';
 
-const LINE_TOO_LARGE = { id: 'Volume kali harga satuan melebihi Rp 999.999.999.999.999.999.', en: 'Quantity × unit price exceeds Rp 999.999.999.999.999.999.' };
-const TOTAL_TOO_LARGE = { id: 'Jumlah seluruh baris melebihi Rp 999.999.999.999.999.999.', en: 'The sum of all lines exceeds Rp 999.999.999.999.999.999.' };
+const LINE_TOO_LARGE = {
+  id: `Volume kali harga satuan melebihi ${formatRupiah(LARGEST, 'id')}.`,
+  en: `Quantity × unit price exceeds ${formatRupiah(LARGEST, 'en')}.`,
+};
+const TOTAL_TOO_LARGE = {
+  id: `Jumlah seluruh baris melebihi ${formatRupiah(LARGEST, 'id')}.`,
+  en: `The sum of all lines exceeds ${formatRupiah(LARGEST, 'en')}.`,
+};
 
 /** What the rules of the form cannot say: no line and no budget exceeds what a rupiah amount can hold. */
 export function sumsOf(lines: readonly BudgetLineInput[]): (Issue | undefined)[] {

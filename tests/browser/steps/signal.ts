@@ -23,9 +23,24 @@ export async function setSignal(visitor: Visitor, hasSignal: boolean): Promise<v
   if (hasSignal) await Promise.all(context.pages().map((page) => page.evaluate(() => dispatchEvent(new Event('online')))));
 }
 
+/** After what was just written is on the disk, a few milliseconds later than it is shown: nobody reloads that fast. */
 export async function reload(page: Page): Promise<void> {
+  await page.evaluate(stored, ['sambung-tulisan', 'isi'] as const);
   await page.reload();
   await ready(page);
+}
+
+/** Whoever asks to read is answered after all that was to be written before. */
+function stored([database, things]: readonly [string, string]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(database);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction(things, 'readonly').objectStore(things).count();
+      counting.onsuccess = () => resolve();
+      counting.onerror = () => reject(counting.error);
+    };
+  });
 }
 
 /** A change that left a page. */

@@ -82,6 +82,7 @@ const PROGRAMS = {
   '/rencana': [{ by: ['company'], at: '/rencana' }],
   '/rencana/baru': [
     { by: ['company'], at: '/rencana/baru' },
+    { by: ['company'], when: 'like another', at: of('/rencana/baru?dari=', 'allocation_plan', `${ITS} and forum_id is null`) },
     { by: ['company'], when: 'for a forum', at: of('/rencana/baru?forum=', 'forum', `region_code = '82.71'`) },
   ],
   '/rencana/:id': [

@@ -93,6 +93,10 @@ describe('a plan over a company’s programmes', () => {
     expect(plan.conflict.explanation.replaceAll('\u00a0', ' ')).toBe(
       'Rp 45.000.000 untuk kelompok TUMBUH tidak dapat dipenuhi. Paling banyak Rp 20.000.000. Turunkan lantai, atau sertakan program lain.',
     );
+    const english = await request(company.admin, PLAN, { id: plan.id }, { language: 'en' });
+    expect(english.data.node.conflict.explanation.replaceAll('\u00a0', ' ')).toBe(
+      'Rp 45,000,000 for groups classified TUMBUH cannot be reached. The most is Rp 20,000,000. Lower the floor, or include other programmes.',
+    );
   });
 
   it('is for the company’s members alone', async () => {

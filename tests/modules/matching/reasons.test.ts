@@ -70,8 +70,11 @@ describe('the reasons of a suggestion', () => {
     expect(said('NEED', { never_funded: false })?.id).toMatch(/; kelompok ini sudah pernah menerima dana\.$/);
   });
 
-  it('compare what the kabupaten received with its province', () => {
-    expect(said('EQUITY')?.id).toBe('Kabupaten/kota ini menerima Rp\u00a01.250.000 per kelompok; rata-rata provinsinya Rp\u00a03.400.000.');
+  it('compare what the kabupaten received with its province, in the numbers of each language', () => {
+    expect(said('EQUITY')).toEqual({
+      id: 'Kabupaten/kota ini menerima Rp\u00a01.250.000 per kelompok; rata-rata provinsinya Rp\u00a03.400.000.',
+      en: 'This kabupaten or kota received Rp\u00a01,250,000 for each group; the average of its province is Rp\u00a03,400,000.',
+    });
   });
 
   it('say what data is missing and does not count', () => {

@@ -25,7 +25,7 @@ export function ForumCompanies({ forum, standing }: ForumCompaniesProps) {
   const [ending, setEnding] = useState<ForumCompanyFragment>();
   const list = usePages(ForumCompaniesDocument, { id, after: null as string | null }, ({ node }) => (node && 'companies' in node ? node.companies : undefined));
   const own = new Set(standing.companies.map((company) => company.id));
-  const words = { programs: t('Program'), budget: t('Anggaran'), committed: t('Dijanjikan'), received: t('Diterima kelompok') };
+  const words = { programs: t('Program'), budget: t('Anggaran'), committed: t('Dijanjikan'), received: t('Sudah diterima') };
   return (
     <section class="stack" aria-labelledby="anggota-forum">
       <div>

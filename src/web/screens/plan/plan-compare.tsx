@@ -7,6 +7,7 @@ import { useWords } from '../../words/words.ts';
 import '../listing/match-table.css';
 import './plan.css';
 import { useMe } from '../me.ts';
+import { AnotherPlan } from './another-plan.tsx';
 import { mostBetter } from './plan-figures.tsx';
 
 /** Two plans of one company, or of one forum, side by side. */
@@ -25,20 +26,27 @@ export function PlanCompare({ plan }: { plan: PlanOfPageFragment }) {
   const others = plans.filter(({ id, status }) => id !== plan.id && status === 'FOUND');
   const { data: found } = useQuery(PlanDocument, chosen ? { id: chosen } : undefined);
   const other = found?.node?.__typename === 'AllocationPlan' ? found.node : undefined;
-  if (others.length === 0) return null;
   return (
     <section class="stack stack-tight">
       <h2>{t('Bandingkan')}</h2>
-      <SelectField
-        label={t('Dengan rencana')}
-        name="dengan"
-        optional
-        placeholder={t('Pilih rencana')}
-        value={chosen}
-        onChange={choose}
-        options={others.map(({ id, title, createdAt }) => ({ value: id, label: `${title}, ${dayOf(createdAt, regionCode)} ${timeOf(createdAt, regionCode)}` }))}
-      />
+      {others.length > 0 && (
+        <SelectField
+          label={t('Dengan rencana')}
+          name="dengan"
+          optional
+          placeholder={t('Pilih rencana')}
+          value={chosen}
+          onChange={choose}
+          options={others.map(({ id, title, createdAt }) => ({
+            value: id,
+            label: `${title}, ${dayOf(createdAt, regionCode)} ${timeOf(createdAt, regionCode)}`,
+          }))}
+        />
+      )}
       {other && <Beside plans={[plan, other]} />}
+      <div>
+        <AnotherPlan plan={plan} />
+      </div>
     </section>
   );
 }

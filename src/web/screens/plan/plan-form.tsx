@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useAction } from '../../data/use-action.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useRegions } from '../../data/use-regions.ts';
-import { ForumPlanFormDocument, PlanFormDocument, StartAllocationDocument } from '../../generated/graphql.ts';
+import { ForumPlanFormDocument, PlanFormDocument, PlanToRepeatDocument, type RulesOfPlanFragment, StartAllocationDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
 import { Breadcrumb } from '../../parts/breadcrumb.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
@@ -26,7 +26,7 @@ import { useStanding } from '../forum/standing.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
 import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
-import { emptyPlan, issuesIn, type PlanValues, requestOf } from './plan-values.ts';
+import { emptyPlan, issuesIn, newPlanHref, type PlanValues, planLike, requestOf } from './plan-values.ts';
 
 /** Which budgets to share out, and what the plan has to keep: a company's own, or what members have brought into the forum that the address names. */
 export default function PlanForm() {
@@ -114,7 +114,19 @@ interface EditorProps {
   readonly programs: readonly { readonly id: string; readonly title: string; readonly available: string }[];
 }
 
-function Editor({ companyId, forumId, totalCount, programs }: EditorProps) {
+/** Empty, or as the earlier plan that the address names (`?dari=`). */
+function Editor(props: EditorProps) {
+  const { query } = useLocation();
+  const reading = useQuery(PlanToRepeatDocument, query.dari ? { id: query.dari } : undefined);
+  if (!query.dari) return <Fields {...props} />;
+  return (
+    <Load of={reading} skeleton={<Skeleton rows={5} />}>
+      {({ node }) => <Fields {...props} earlier={node?.__typename === 'AllocationPlan' ? node : undefined} />}
+    </Load>
+  );
+}
+
+function Fields({ companyId, forumId, totalCount, programs, earlier }: EditorProps & { readonly earlier?: RulesOfPlanFragment }) {
   const words = useWords();
   const { t, rupiah, count } = words;
   const { route } = useLocation();
@@ -122,10 +134,13 @@ function Editor({ companyId, forumId, totalCount, programs }: EditorProps) {
   const load = useRegions();
   // A forum of very many is planned as a whole.
   const isWhole = forumId !== undefined && totalCount > programs.length;
-  const [start] = useState(() => emptyPlan(isWhole ? undefined : programs.map(({ id }) => id)));
+  const [start] = useState(() => {
+    const programIds = isWhole ? undefined : programs.map(({ id }) => id);
+    return earlier ? planLike(earlier, programIds) : emptyPlan(programIds);
+  });
   const home = forumId ? `/forum/${forumId}` : '/rencana';
-  const about = { title: t('Rencana baru'), href: forumId ? `/rencana/baru?forum=${forumId}` : '/rencana/baru' };
-  const form = useForm<PlanValues>({ start, draftKey: `rencana-baru:${forumId ?? companyId}`, about });
+  const about = { title: t('Rencana baru'), href: newPlanHref({ id: companyId }, forumId ? { id: forumId } : null, earlier) };
+  const form = useForm<PlanValues>({ start, draftKey: ['rencana-baru', forumId ?? companyId, earlier?.id].filter(Boolean).join(':'), about });
   const send = async (values: PlanValues) => {
     if (action.busy) return;
     const issues = issuesIn(values, words);
@@ -147,6 +162,11 @@ function Editor({ companyId, forumId, totalCount, programs }: EditorProps) {
       }}
     >
       <ErrorSummary form={form} />
+      {earlier && (
+        <p class="muted">
+          {t('Aturan dan program dari:')} <a href={`/rencana/${earlier.id}`}>{earlier.title}</a>
+        </p>
+      )}
       <section>
         <TextField {...form.field('title')} label={t('Judul rencana')} hint={t('Misalnya: Tahap satu, 2027')} />
         {isWhole ? (

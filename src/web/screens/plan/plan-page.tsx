@@ -5,7 +5,7 @@ import { useQuery } from '../../data/use-query.ts';
 import { CancelAllocationDocument, PlanDocument, type PlanOfPageFragment, RemoveAllocationDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
 import { Breadcrumb } from '../../parts/breadcrumb.tsx';
-import { Button, LinkButton } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Definition } from '../../parts/definition.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { ConfirmDialog } from '../../parts/form/confirm-dialog.tsx';
@@ -18,6 +18,7 @@ import { useWords } from '../../words/words.ts';
 import { useStanding } from '../forum/standing.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
+import { AnotherPlan } from './another-plan.tsx';
 import { PlanAwards } from './plan-awards.tsx';
 import { PlanCompare } from './plan-compare.tsx';
 import { PlanEquity } from './plan-equity.tsx';
@@ -64,7 +65,7 @@ export default function PlanPage() {
               {isUnderWay && <UnderWay plan={plan} mayEnd={mayEnd} />}
               <Ended plan={plan} />
               {plan.status === 'FOUND' && plan.eligible === 0 && (
-                <Empty title={t('Belum ada usulan yang memenuhi syarat')} action={<Again plan={plan} />}>
+                <Empty title={t('Belum ada usulan yang memenuhi syarat')} action={<AnotherPlan plan={plan} />}>
                   {t('Pilih program lain, atau wilayah yang lebih luas.')}
                 </Empty>
               )}
@@ -164,22 +165,13 @@ function Removal({ plan: { id, title, company, forum } }: { plan: PlanOfPageFrag
   );
 }
 
-function Again({ plan: { company, forum } }: { plan: PlanOfPageFragment }) {
-  const { t } = useWords();
-  return (
-    <LinkButton small href={forum ? `/rencana/baru?forum=${forum.id}` : `/rencana/baru?perusahaan=${company.id}`}>
-      {t('Buat rencana lain')}
-    </LinkButton>
-  );
-}
-
 /** Why there is none. */
 function Ended({ plan }: { plan: PlanOfPageFragment }) {
   const { t } = useWords();
   const { status, conflict } = plan;
   const again = (
     <p>
-      <Again plan={plan} />
+      <AnotherPlan plan={plan} />
     </p>
   );
   if (status === 'INFEASIBLE')

@@ -1,5 +1,6 @@
-import type { StartAllocationMutationVariables } from '../../generated/graphql.ts';
+import type { RulesOfPlanFragment, StartAllocationMutationVariables } from '../../generated/graphql.ts';
 import type { Issue } from '../../parts/form/form-errors.ts';
+import { lettersIn } from '../../words/typed.ts';
 import type { Words } from '../../words/words.ts';
 
 type Request = StartAllocationMutationVariables['input'];
@@ -25,6 +26,40 @@ export const emptyPlan = (programIds: string[] | undefined): PlanValues => ({
   neverFundedShare: '',
   within: [],
 });
+
+/** As many letters as a title takes. */
+const MOST_LETTERS = 200;
+
+/** `Tahap satu (2)` after `Tahap satu`, so that both are told apart where they are compared. */
+export function nextTitle(title: string): string {
+  const [, stem = title, number = '1'] = /^(.+?)(?: \((\d{1,3})\))?$/s.exec(title) ?? [];
+  const next = `${stem} (${Number(number) + 1})`;
+  return lettersIn(next) > MOST_LETTERS ? title : next;
+}
+
+/** An earlier plan's rules and programmes, as far as these are still to be had. `programIds` as of `emptyPlan`. */
+export function planLike(plan: RulesOfPlanFragment, programIds: string[] | undefined): PlanValues {
+  const { title, whole, kabupatenShare, tumbuhShare, neverFundedShare, within, budgets } = plan;
+  const before = new Set(budgets.map(({ program }) => program?.id));
+  const kept = programIds?.filter((id) => before.has(id)) ?? [];
+  return {
+    title: nextTitle(title),
+    programIds: kept.length > 0 ? kept : programIds,
+    whole: whole ? 'whole' : 'part',
+    kabupatenShare: kabupatenShare === null ? '' : String(kabupatenShare),
+    tumbuhShare: tumbuhShare ? String(tumbuhShare) : '',
+    neverFundedShare: neverFundedShare ? String(neverFundedShare) : '',
+    within: within ? [{ code: within.code, name: within.name }] : [],
+  };
+}
+
+interface Named {
+  readonly id: string;
+}
+
+/** The form of a new plan, of a forum or of a company alone; `earlier`: with that plan's rules in it. */
+export const newPlanHref = (company: Named, forum: Named | null, earlier?: Named): string =>
+  `/rencana/baru?${new URLSearchParams({ ...(forum ? { forum: forum.id } : { perusahaan: company.id }), ...(earlier && { dari: earlier.id }) })}`;
 
 /** What can be said of it before it is sent. */
 export function issuesIn(values: PlanValues, { t }: Words): Issue[] {
