@@ -45,6 +45,30 @@ export default function Help() {
           title: t('Lupa kata sandi'),
           says: [t('Ketua kelompok atau Dinas Sosial dapat mengakhiri keanggotaan akun lama. Buat akun baru, lalu minta bergabung lagi.')],
         },
+        {
+          title: t('Bagaimana usulan diurutkan untuk program kami'),
+          says: [
+            t(
+              'Enam hal dinilai, dan tiap usulan menyebut alasannya: kebutuhan desanya, kedekatan, kemampuan kelompok, kesiapan, jangkauan, dan pemerataan. Yang belum ada datanya tidak ikut dihitung.',
+            ),
+            t('Bobotnya dapat diubah selama program masih konsep, dan semua orang dapat membacanya.'),
+          ],
+        },
+        {
+          title: t('Mengapa kami tidak dapat menawari sebuah usulan'),
+          says: [t('Buka proposalnya dan pilih “Tawarkan dana”. Di situ disebut setiap aturan yang belum terpenuhi, untuk tiap program Anda.')],
+        },
+        {
+          title: t('Apa arti rencana alokasi'),
+          says: [
+            t(
+              'Rencana mencari pembagian terbaik untuk anggaran beberapa program sekaligus. “Paling banyak x % lebih baik” adalah batas yang terbukti, bukan perkiraan. Tidak ada yang ditawarkan sebelum Anda menawarkannya.',
+            ),
+            t(
+              'Di forum CSR tiap perusahaan menawarkan bagiannya sendiri. Bila beberapa program sama cocoknya untuk satu usulan, rencana memilih salah satu; nilainya sama, jadi anggota boleh bersepakat lain.',
+            ),
+          ],
+        },
       ]}
     />
   );
