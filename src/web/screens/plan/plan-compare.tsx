@@ -29,7 +29,9 @@ export function PlanCompare({ plan }: { plan: PlanOfPageFragment }) {
   return (
     <section class="stack stack-tight">
       <h2>{t('Bandingkan')}</h2>
-      {others.length > 0 && (
+      {others.length === 0 ? (
+        <p class="muted">{t('Buat rencana lain dengan aturan yang diubah, lalu lihat keduanya berdampingan.')}</p>
+      ) : (
         <SelectField
           label={t('Dengan rencana')}
           name="dengan"
