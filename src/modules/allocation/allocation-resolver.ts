@@ -134,6 +134,7 @@ export class AllocationResolver {
       kabupatenCap: kabupatenCap === null ? null : BigInt(kabupatenCap),
       tumbuhFloor: BigInt(tumbuhFloor),
       neverFundedFloor: BigInt(neverFundedFloor),
+      givable,
     };
     return { rules: conflict.rules, text: explanationOf(conflict, asked) };
   }

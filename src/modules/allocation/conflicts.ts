@@ -27,7 +27,7 @@ export const rulesIn = ({ tumbuhFloor, neverFundedFloor, kabupatenCap, whole }: 
     (rule) => ({ TUMBUH_FLOOR: tumbuhFloor > 0, NEVER_FUNDED_FLOOR: neverFundedFloor > 0, KABUPATEN_CAP: kabupatenCap !== null, WHOLE: whole })[rule],
   );
 
-/** Rules that cannot be kept together, none of which could be left out of them; and how much of the floors among them is the most that can be reached. */
+/** Rules that cannot be kept together, none of which could be left out of them; and how much of the floors among them is the most that can be reached while all but other floors are kept. */
 export interface Conflict {
   readonly rules: readonly AllocationRule[];
   readonly reachable: { readonly tumbuh: number | null; readonly neverFunded: number | null };
@@ -43,12 +43,15 @@ export function conflictIn(highs: Highs, pairs: Pairs, secondsLeft: () => number
     // Less than a rupiah is the solver's tolerance.
     const isMissed = relaxed.missing.tumbuh >= 1 || relaxed.missing.neverFunded >= 1;
     if (!isMissed && allocate(highs, fewer, { seconds: secondsLeft(), gap: 1 }) !== 'none') continue;
-    const reached = (rule: AllocationRule, floor: number, missing: number) => (isMissed && kept.includes(rule) ? Math.floor(floor - missing) : null);
+    // Whoever lowers the floor to that much is not to be refused by the next rule.
+    const others = rulesIn(pairs.rules).filter((rule) => kept.includes(rule) || !rule.endsWith('FLOOR'));
+    const { missing } = relax(highs, changed(pairs, { rules: only(pairs.rules, others) }), secondsLeft) ?? relaxed;
+    const reached = (rule: AllocationRule, floor: number, missed: number) => (isMissed && kept.includes(rule) ? Math.round(floor - missed) : null);
     return {
       rules: kept,
       reachable: {
-        tumbuh: reached('TUMBUH_FLOOR', fewer.rules.tumbuhFloor, relaxed.missing.tumbuh),
-        neverFunded: reached('NEVER_FUNDED_FLOOR', fewer.rules.neverFundedFloor, relaxed.missing.neverFunded),
+        tumbuh: reached('TUMBUH_FLOOR', fewer.rules.tumbuhFloor, missing.tumbuh),
+        neverFunded: reached('NEVER_FUNDED_FLOOR', fewer.rules.neverFundedFloor, missing.neverFunded),
       },
     };
   }

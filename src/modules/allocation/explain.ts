@@ -8,6 +8,8 @@ export interface AskedFor {
   readonly kabupatenCap: bigint | null;
   readonly tumbuhFloor: bigint;
   readonly neverFundedFloor: bigint;
+  /** What can be given at all, which floors are shares of. */
+  readonly givable: bigint;
 }
 
 /** In plain words: which floor cannot be reached, what else of the rules stands in its way, and what would help. */
@@ -19,11 +21,21 @@ export function explanationOf({ rules, tumbuh, neverFunded }: AllocationConflict
   const wanted = (locale: keyof Text) =>
     floors.map(({ who, floor }) => `${formatRupiah(floor, locale)} ${who[locale]}`).join(locale === 'id' ? ' dan sekaligus ' : ' and at the same time ');
   const reached = floors.length === 1 ? (floors[0]?.reached ?? null) : null;
+  const most = (locale: keyof Text) => (reached === null ? '' : mostOf(BigInt(reached), asked.givable)[locale]);
   const others = rules.filter((rule) => !rule.endsWith('FLOOR'));
   const beside = (locale: keyof Text) => others.map((rule) => besideOf(rule, asked)[locale]).join(locale === 'id' ? ' dan ' : ' and ');
   return {
-    id: `${wanted('id')} tidak dapat dipenuhi${others.length ? `, selama ${beside('id')}` : ''}.${reached === null ? '' : ` Paling banyak ${formatRupiah(BigInt(reached), 'id')}.`} Turunkan lantai${others.includes('KABUPATEN_CAP') ? ', naikkan batas kabupaten' : ''}${others.includes('WHOLE') ? ', izinkan pendanaan sebagian' : ''}, atau sertakan program lain.`,
-    en: `${wanted('en')} cannot be reached${others.length ? ` while ${beside('en')}` : ''}.${reached === null ? '' : ` The most is ${formatRupiah(BigInt(reached), 'en')}.`} Lower the floor${others.includes('KABUPATEN_CAP') ? ', raise the cap' : ''}${others.includes('WHOLE') ? ', allow funding in part' : ''}, or include other programmes.`,
+    id: `${wanted('id')} tidak dapat dipenuhi${others.length ? `, selama ${beside('id')}` : ''}.${most('id')} Turunkan lantai${others.includes('KABUPATEN_CAP') ? ', naikkan batas kabupaten' : ''}${others.includes('WHOLE') ? ', izinkan pendanaan sebagian' : ''}, atau sertakan program lain.`,
+    en: `${wanted('en')} cannot be reached${others.length ? ` while ${beside('en')}` : ''}.${most('en')} Lower the floor${others.includes('KABUPATEN_CAP') ? ', raise the cap' : ''}${others.includes('WHOLE') ? ', allow funding in part' : ''}, or include other programmes.`,
+  };
+}
+
+/** In the percent that the rules are asked in, rounded down: what is told is to be had. */
+function mostOf(reached: bigint, givable: bigint): Text {
+  const percent = givable > 0n ? (reached * 100n) / givable : 0n;
+  return {
+    id: ` Paling banyak ${formatRupiah(reached, 'id')}, ${percent}% dari yang dapat dibagi.`,
+    en: ` The most is ${formatRupiah(reached, 'en')}, ${percent}% of what can be given.`,
   };
 }
 

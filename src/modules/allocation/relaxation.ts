@@ -80,11 +80,17 @@ function addShares(model: Model, pairs: Pairs, more: readonly number[], unit: nu
     const row = rowOf.get(pair);
     const entries = entriesOf(pairs, pair);
     if (row !== undefined) entries.push([row, 1]);
-    added.add(entries, 0, [0, (pairs.upper[pair] as number) / unit]);
+    added.add(entries, 0, [0, largestOf(pairs, pair) / unit]);
   }
   if (more.length > 0) model.addCols(added.over(rows + limited.length));
   return first;
 }
+
+/** What a pair can be awarded but for the cap, which has a row of its own: a bound of the column would take its price away. */
+const largestOf = ({ most, needs, budgets, programs, proposals }: Pairs, pair: number): number => {
+  const [p, q] = [programs[pair] as number, proposals[pair] as number];
+  return Math.min(most[p] as number, needs[q] as number, budgets[p] as number);
+};
 
 /** Before them stand the three steps of each kabupaten and what is missing of the two floors. */
 const wholeColumn = (pairs: Pairs, q: number): number => 3 * pairs.kabupatenCount + 2 + q;

@@ -44,8 +44,8 @@ function need({ poor, poor_around, never_funded }: Explained): Text {
           en: 'There is no data on the welfare of the village, or fewer than five poor households, so it does not count',
         }
       : {
-          id: `${inHundred(poor)}% keluarga di lokasi ada di desil 1–4; rata-rata kabupaten/kotanya ${inHundred(poor_around ?? poor)}%`,
-          en: `${inHundred(poor)}% of households there are in deciles 1–4; the average of its kabupaten or kota is ${inHundred(poor_around ?? poor)}%`,
+          id: `${inHundred(poor)}% keluarga di lokasi ada di desil 1–4${poor_around === null ? '' : `; rata-rata kabupaten/kotanya ${inHundred(poor_around)}%`}`,
+          en: `${inHundred(poor)}% of households there are in deciles 1–4${poor_around === null ? '' : `; the average of its kabupaten or kota is ${inHundred(poor_around)}%`}`,
         };
   const funded: Text = never_funded
     ? { id: 'kelompok ini belum pernah menerima dana', en: 'the group has never received any funds' }
@@ -53,11 +53,16 @@ function need({ poor, poor_around, never_funded }: Explained): Text {
   return { id: `${welfare.id}; ${funded.id}.`, en: `${welfare.en}; ${funded.en}.` };
 }
 
-function spread({ received_here, received_around }: Explained): Text {
+function spread({ is_provincial, received_here, received_around }: Explained): Text {
+  if (is_provincial)
+    return {
+      id: 'Tidak ikut dihitung: kelompok tingkat provinsi tidak berada di satu kabupaten atau kota.',
+      en: "It does not count: a province's group lies in no single kabupaten or kota.",
+    };
   if (received_here === null || !received_around)
     return {
-      id: 'Tidak ikut dihitung: di provinsi ini belum ada dana yang tercatat diterima.',
-      en: 'It does not count: nothing is on record as received in this province yet.',
+      id: 'Tidak ikut dihitung: di kabupaten dan kota provinsi ini belum ada dana yang tercatat diterima.',
+      en: 'It does not count: nothing is on record as received in the kabupaten and kota of this province yet.',
     };
   const [here, around] = [BigInt(received_here), BigInt(received_around)];
   return {

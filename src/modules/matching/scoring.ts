@@ -13,9 +13,11 @@ type OwnCriterion = (typeof OWN_CRITERIA)[number];
 export interface Told {
   /** Of the households of the proposal's villages, those in deciles 1 to 4. */
   readonly poor: number | null;
-  /** The same of all villages of its kabupaten that have figures. */
+  /** The same of all villages of its kabupaten that have figures; null for a province's board. */
   readonly poor_around: number | null;
   readonly never_funded: boolean;
+  /** A province's board lies in no kabupaten, and is compared with none. */
+  readonly is_provincial?: boolean;
   readonly classification: Classification | null;
   /** The mean of the newest assessment's six aspects. */
   readonly aspects: number | null;
@@ -27,7 +29,7 @@ export interface Told {
   readonly co_funding: number;
   /** Beneficiaries per rupiah, as a multiple of the median. */
   readonly times_median: number | null;
-  /** Whole rupiah for each verified group of the kabupaten, and of its province. */
+  /** Whole rupiah for each verified group of the kabupaten, and of all kabupaten of its province. */
   readonly received_here: number | null;
   readonly received_around: number | null;
 }
@@ -116,9 +118,9 @@ export const standings = (which: Sql, places: Sql): Sql => sql`with spread as ma
     select here.code, here.received / here.groups as received_here, sum(here.received) over province / sum(here.groups) over province as received_around
     from (select g.code, g.groups, coalesce(years.received, 0) as received
       from (select left(k.region_code, 5) as code, count(*) as groups
-        from ${lyingIn(sql`select left(one.code, 2) from (${places}) one (code)`, sql`select t.region_code from karang_taruna t where t.status = 'VERIFIED'`)} k group by 1) g
+        from ${lyingIn(sql`select left(one.code, 2) from (${places}) one (code)`, sql`select t.region_code from karang_taruna t where t.status = 'VERIFIED' and length(t.region_code) >= 5`)} k group by 1) g
       cross join lateral (select sum(y.received) as received from (
-        select received from region_year where region_code = g.code and length(g.code) = 5 union all select received from region_year_change where left(region_code, 5) = g.code) y) years) here
+        select received from region_year where region_code = g.code union all select received from region_year_change where left(region_code, 5) = g.code) y) years) here
     window province as (partition by left(here.code, 2))),
   around as materialized (
     select left(region_code, 5) as code, sum(poor)::numeric / nullif(sum(counted), 0) as poor_around
@@ -129,7 +131,7 @@ export const standings = (which: Sql, places: Sql): Sql => sql`with spread as ma
   from (select q.id as proposal_id, q.focus_area, case when cardinality(place.villages) = 1 then place.villages[1] end as village, place.villages, q.region_code, g.classification,
     not g.has_received as never_funded, coalesce(q.verified_at, q.created_at) as seeking_since,
     ${raw(OWN_CRITERIA.map(hundredths).join(', '))},
-    jsonb_build_object('poor', welfare.poor, 'poor_around', around.poor_around, 'never_funded', not g.has_received, 'classification', g.classification,
+    jsonb_build_object('poor', welfare.poor, 'is_provincial', length(q.region_code) = 2, 'poor_around', around.poor_around, 'never_funded', not g.has_received, 'classification', g.classification,
       'aspects', assessed.aspects, 'reports', past.reports, 'punctual', past.punctual, 'papers', paper.papers, 'co_funding', coalesce(share.co_funding, 0),
       'times_median', multiple.times_median, 'received_here', round(spread.received_here), 'received_around', round(spread.received_around)) as told
   from proposal q join karang_taruna g on g.id = q.karang_taruna_id

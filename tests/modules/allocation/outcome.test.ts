@@ -50,8 +50,25 @@ describe('what is told of a plan', () => {
     expect(Number((more.value as bigint) - (free.value as bigint)) / (price as number)).toBeCloseTo(1, 1);
   });
 
+  it('has a price for the cap of a kabupaten with one proposal as for one with several', () => {
+    const pairs = problemOf({
+      programs: [{ budget: 100 * MILLION, least: 0, most: 100 * MILLION }],
+      proposals: [0, 0, 1].map((kabupaten) => ({ need: 20 * MILLION, kabupaten, tumbuh: false, neverFunded: false })),
+      kabupatenCount: 2,
+      pairs: [[[0, 500]], [[0, 500]], [[0, 800]]],
+      rules: { kabupatenCap: 5 * MILLION },
+    });
+    expect(outcomeOf(highs, pairs, steps(pairs)).perMillion?.caps).toEqual([500_000, 800_000]);
+  });
+
   it.each([
     ['a floor above what groups need', { tumbuhFloor: 46 * MILLION }, ['TUMBUH_FLOOR'], { tumbuh: 45 * MILLION, neverFunded: null }],
+    [
+      'a floor above what groups need, of which a cap leaves less',
+      { tumbuhFloor: 46 * MILLION, kabupatenCap: 12 * MILLION },
+      ['TUMBUH_FLOOR'],
+      { tumbuh: 12 * MILLION, neverFunded: null },
+    ],
     [
       'a floor and a cap',
       { tumbuhFloor: 40 * MILLION, kabupatenCap: 30 * MILLION },

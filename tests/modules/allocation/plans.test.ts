@@ -91,11 +91,11 @@ describe('a plan over a company’s programmes', () => {
     const plan = await made({ tumbuhShare: 50 });
     expect(plan).toMatchObject({ status: 'INFEASIBLE', given: null, gap: null, conflict: { rules: ['TUMBUH_FLOOR'] }, awards: { totalCount: 0 } });
     expect(plan.conflict.explanation.replaceAll('\u00a0', ' ')).toBe(
-      'Rp 45.000.000 untuk kelompok TUMBUH tidak dapat dipenuhi. Paling banyak Rp 20.000.000. Turunkan lantai, atau sertakan program lain.',
+      'Rp 45.000.000 untuk kelompok TUMBUH tidak dapat dipenuhi. Paling banyak Rp 20.000.000, 22% dari yang dapat dibagi. Turunkan lantai, atau sertakan program lain.',
     );
     const english = await request(company.admin, PLAN, { id: plan.id }, { language: 'en' });
     expect(english.data.node.conflict.explanation.replaceAll('\u00a0', ' ')).toBe(
-      'Rp 45,000,000 for groups classified TUMBUH cannot be reached. The most is Rp 20,000,000. Lower the floor, or include other programmes.',
+      'Rp 45,000,000 for groups classified TUMBUH cannot be reached. The most is Rp 20,000,000, 22% of what can be given. Lower the floor, or include other programmes.',
     );
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foldRegionYears } from '../../../src/modules/statistics/region-years.ts';
 import { query } from '../../support/client.ts';
+import { testServer } from '../../support/server.ts';
 import * as world from '../../support/world.ts';
 
 /** What the criterion says of each proposal that is suggested for the programme. */
@@ -81,5 +83,35 @@ describe('equity', () => {
     expect(equity(here)).toEqual([10, 10, 'Kabupaten/kota ini menerima Rp\u00a00 per kelompok; rata-rata provinsinya Rp\u00a01.500.000.']);
     expect(equity(there)).toEqual([0, 10, 'Kabupaten/kota ini menerima Rp\u00a03.000.000 per kelompok; rata-rata provinsinya Rp\u00a01.500.000.']);
     expect((await told(company, programId, 'NEED'))(there).slice(0, 2)).toEqual([0, 6]);
+  });
+
+  it('leaves out the board of a province, which lies in no kabupaten, and what it received', async () => {
+    const PROVINCE = '76';
+    const [board, village] = [await world.verifiedGroupIn(PROVINCE, { at: PROVINCE }), await world.verifiedGroupIn(`${PROVINCE}.01`)];
+    const places = [village.regionCode, (await world.verifiedGroupIn(`${PROVINCE}.02`)).regionCode];
+    const company = await world.verifiedCompany({ domicile: `${PROVINCE}.01` });
+    const programId = await world.openProgram(company, { regionCodes: [PROVINCE], focusAreas: ['ENVIRONMENT'] });
+    await register(village.regionCode, '2026-01-01', [10, 10, 10, 10, 10, 10, 10, 10, 10, 10]);
+    const paying = await world.openProgram(company, { regionCodes: [], supportKinds: ['GOODS'] });
+    const paid = await world.verifiedProposal(board, { villageCodes: places, ...world.asking(9_000_000) });
+    await world.received(await world.active({ group: board, company, programId: paying, proposalId: paid, amount: 9_000_000 }), 9_000_000);
+    await world.received(await world.active({ group: village, company, programId: paying, amount: 1_000_000, asks: 1_000_000 }), 1_000_000);
+    const [ofBoard, ofVillage] = [
+      await world.verifiedProposal(board, { focusArea: 'ENVIRONMENT', villageCodes: places }),
+      await world.verifiedProposal(village, { focusArea: 'ENVIRONMENT' }),
+    ];
+    const both = async () => {
+      const [equity, need] = [await told(company, programId, 'EQUITY'), await told(company, programId, 'NEED')];
+      return [equity(ofBoard), equity(ofVillage), need(ofBoard)];
+    };
+    const unfolded = await both();
+    expect(unfolded).toEqual([
+      [0, 0, 'Tidak ikut dihitung: kelompok tingkat provinsi tidak berada di satu kabupaten atau kota.'],
+      [0, 10, 'Kabupaten/kota ini menerima Rp\u00a01.000.000 per kelompok; rata-rata provinsinya Rp\u00a0500.000.'],
+      [9.5, 20, '40% keluarga di lokasi ada di desil 1–4; kelompok ini sudah pernah menerima dana.'],
+    ]);
+    const { orm } = await testServer();
+    expect(await foldRegionYears(orm.em.fork())).toBeGreaterThan(0);
+    expect(await both()).toEqual(unfolded);
   });
 });

@@ -82,8 +82,13 @@ describe('the reasons of a suggestion', () => {
       'Belum ada data kesejahteraan desa ini, atau keluarga miskinnya kurang dari lima, jadi tidak ikut dihitung; kelompok ini belum pernah menerima dana.',
     );
     expect(said('EQUITY', { received_here: null, received_around: null })?.en).toBe(
-      'It does not count: nothing is on record as received in this province yet.',
+      'It does not count: nothing is on record as received in the kabupaten and kota of this province yet.',
     );
+    expect(said('EQUITY', { is_provincial: true, received_here: null, received_around: null })).toEqual({
+      id: 'Tidak ikut dihitung: kelompok tingkat provinsi tidak berada di satu kabupaten atau kota.',
+      en: "It does not count: a province's group lies in no single kabupaten or kota.",
+    });
+    expect(said('NEED', { poor_around: null })?.id).toBe('38% keluarga di lokasi ada di desil 1–4; kelompok ini belum pernah menerima dana.');
     expect(said('EQUITY', { received_here: 0, received_around: 0 })?.id).toMatch(/^Tidak ikut dihitung/);
     expect(said('REACH', { times_median: null })?.id).toMatch(/^Tidak ikut dihitung/);
     expect(said('PROXIMITY', { maxima: { ...pair().maxima, PROXIMITY: 0 } })?.en).toMatch(/^It does not count/);
