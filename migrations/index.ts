@@ -23,6 +23,7 @@ import { ForumPlans } from './0021-forum-plans.ts';
 import { AttachmentIndexes } from './0022-attachment-indexes.ts';
 import { StandingsAnew } from './0023-standings-anew.ts';
 import { ForumsLearnt } from './0024-forums-learnt.ts';
+import { PlansBegun } from './0025-plans-begun.ts';
 
 /** In the order in which they run. A name is never changed: databases remember it. */
 export const migrations: MigrationObject[] = [
@@ -50,4 +51,5 @@ export const migrations: MigrationObject[] = [
   { name: '0022-attachment-indexes', class: AttachmentIndexes },
   { name: '0023-standings-anew', class: StandingsAnew },
   { name: '0024-forums-learnt', class: ForumsLearnt },
+  { name: '0025-plans-begun', class: PlansBegun },
 ];

@@ -1,6 +1,7 @@
 import { ValidateBy, ValidateNested, type ValidationError, validateSync } from 'class-validator';
 import { InvalidInput, type Issue } from '../kernel/problem.ts';
 import { badInput } from '../kernel/refusal.ts';
+import { formatRupiah } from '../kernel/rupiah.ts';
 import type { Text } from '../kernel/text.ts';
 
 /** A rule of the form. What is absent keeps every rule: GraphQL knows which fields are required. */
@@ -11,15 +12,31 @@ const rule = (name: string, text: Text, keeps: (value: unknown) => boolean): Pro
   );
 
 const letters = (text: unknown) => [...String(text).trim()].length;
+/** Of what cannot be seen alone, there is nothing. */
+const isSeen = (text: unknown) => /[^\s\p{C}]/u.test(String(text));
+
+const both =
+  (...rules: readonly PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const one of rules) one(target, key);
+  };
+const Straight = rule(
+  'straight',
+  { id: 'Hapus tanda tak terlihat yang membalik arah tulisan.', en: 'Remove the invisible mark that turns the text round.' },
+  (value) => [value].flat().every((text) => !/[\u202d\u202e]/.test(String(text))),
+);
 
 /** A text of 1 to `most` letters, not counting space around it; from 0 on when `least` says so. */
 export const Words = (most: number, least = 1) =>
-  rule(
-    'words',
-    least === 0
-      ? { id: `Paling banyak ${most} huruf.`, en: `At most ${most} letters.` }
-      : { id: `Wajib diisi, ${least} sampai ${most} huruf.`, en: `Required, ${least} to ${most} letters.` },
-    (value) => letters(value) >= least && letters(value) <= most,
+  both(
+    Straight,
+    rule(
+      'words',
+      least === 0
+        ? { id: `Paling banyak ${most} huruf.`, en: `At most ${most} letters.` }
+        : { id: `Wajib diisi, ${least} sampai ${most} huruf.`, en: `Required, ${least} to ${most} letters.` },
+      (value) => letters(value) <= most && (least === 0 || (letters(value) >= least && isSeen(value))),
+    ),
   );
 
 /** A text of one form. */
@@ -35,7 +52,7 @@ export const Whole = (least: number, most: number) =>
 
 /** An amount of at least so many rupiah. */
 export const AtLeast = (least: bigint) =>
-  rule('atLeast', { id: `Paling sedikit Rp ${least}.`, en: `At least Rp ${least}.` }, (value) => (value as bigint) >= least);
+  rule('atLeast', { id: `Paling sedikit ${formatRupiah(least, 'id')}.`, en: `At least ${formatRupiah(least, 'en')}.` }, (value) => (value as bigint) >= least);
 
 /** A list of so many items, each different where they are plain. */
 export const Items = (most: number, least = 0) =>
@@ -53,8 +70,11 @@ export const Items = (most: number, least = 0) =>
 
 /** Every text of a list has 1 to `most` letters. */
 export const EachWords = (most: number) =>
-  rule('eachWords', { id: `Tiap hal 1 sampai ${most} huruf.`, en: `Each item 1 to ${most} letters.` }, (value) =>
-    (value as readonly unknown[]).every((item) => letters(item) >= 1 && letters(item) <= most),
+  both(
+    Straight,
+    rule('eachWords', { id: `Tiap hal 1 sampai ${most} huruf.`, en: `Each item 1 to ${most} letters.` }, (value) =>
+      (value as readonly unknown[]).every((item) => isSeen(item) && letters(item) <= most),
+    ),
   );
 
 /** The rules inside an input, or inside each of a list. */

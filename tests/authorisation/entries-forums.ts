@@ -206,7 +206,7 @@ export const forumEntries: readonly Entry[] = [
     inMeeting(async (there) => ({ shortlistId: (await listed(there)).shortlistId, proposalId: await verifiedProposal(there.group), note: 'Dekat.' })),
     outcomes('NOT_FOUND', { ...MEMBERS_DO, both: 'ConflictOfInterest' }),
   ),
-  entry('removeFromShortlist', 'a list', inMeeting(listed), outcomes('NOT_FOUND', { ...MEMBERS_DO, fellow: 'FORBIDDEN' })),
+  entry('removeFromShortlist', 'a list', inMeeting(listed), outcomes('NOT_FOUND', { ...MEMBERS_DO, fellow: 'FORBIDDEN', both: 'NOT_FOUND' })),
   entry(
     'includeProgram',
     'a verified forum',

@@ -11,18 +11,29 @@ const isOwn: Visibility = (viewer, t) => {
 const isOfOwnPlan: Visibility = (viewer, t) =>
   sql`exists (select 1 from allocation_plan own where own.id = ${raw(`${t}.plan_id`)} and ${isOwn(viewer, 'own')})`;
 
-export const allocationPlanExposure = expose(AllocationPlan, {
-  visibleTo: isOwn,
-  orders: { NEWEST: { by: [{ expression: (t) => raw(`${t}.created_at`), cast: 'timestamptz' }], descending: true } },
-});
-export const allocationBudgetExposure = expose(AllocationBudget, { visibleTo: isOfOwnPlan });
-/** What a company does about its part of a forum's plan is its own affair again. */
-const isOfOwnProgram: Visibility = (viewer, t) =>
-  sql`exists (select 1 from csr_program given where given.id = ${raw(`${t}.program_id`)} and ${isMember(viewer, sql`given.company_id`)})`;
-
 /** Who belongs to the group is told of nothing between both sides. */
 const isOfOwnGroup: Visibility = (viewer, t) =>
   sql`exists (select 1 from proposal asked where asked.id = ${raw(`${t}.proposal_id`)} and ${isOfficer(viewer, sql`asked.karang_taruna_id`)})`;
+
+/** Sums of a plan that gives to a group of the viewer's own would tell them how much. */
+const givesToNoOwn =
+  (plan: string): Visibility =>
+  (viewer, t) =>
+    viewer.groupIds.length === 0
+      ? sql`true`
+      : sql`not exists (select 1 from allocation_award part where part.plan_id = ${raw(`${t}.${plan}`)} and ${isOfOwnGroup(viewer, 'part')})`;
+const SUMS = { when: givesToNoOwn('id') };
+const SUMS_OF_BUDGET = { when: givesToNoOwn('plan_id') };
+
+export const allocationPlanExposure = expose(AllocationPlan, {
+  visibleTo: isOwn,
+  guards: { given: SUMS, value: SUMS, bound: SUMS, greedyValue: SUMS, greedyGiven: SUMS, findings: SUMS },
+  orders: { NEWEST: { by: [{ expression: (t) => raw(`${t}.created_at`), cast: 'timestamptz' }], descending: true } },
+});
+export const allocationBudgetExposure = expose(AllocationBudget, { visibleTo: isOfOwnPlan, guards: { given: SUMS_OF_BUDGET, perMillion: SUMS_OF_BUDGET } });
+/** What a company does about its part of a forum's plan is its own affair again. */
+const isOfOwnProgram: Visibility = (viewer, t) =>
+  sql`exists (select 1 from csr_program given where given.id = ${raw(`${t}.program_id`)} and ${isMember(viewer, sql`given.company_id`)})`;
 
 export const allocationAwardExposure = expose(AllocationAward, {
   visibleTo: (viewer, t) => all([isOfOwnPlan(viewer, t), sql`not ${isOfOwnGroup(viewer, t)}`]),

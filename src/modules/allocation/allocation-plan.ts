@@ -84,6 +84,8 @@ const AllocationPlanSchema = defineEntity({
     createdBy: personId(),
     createdAt: instant(),
     startedAt: instant().nullable(),
+    /** How often work on it began. */
+    begun: p.smallint().$type<Opt<number>>().default(0),
     /** When whoever works on it last said so. */
     heardAt: instant().nullable(),
     finishedAt: instant().nullable(),

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { sql } from '../../database/sql.ts';
 import { fundable } from '../matching/suggestions.ts';
+import { kabupatenOf } from './kabupaten.ts';
 import { type AllocationProblem, givable } from './problem.ts';
 
 /** A plan is made of so many proposals at most: those that fit best. */
@@ -62,7 +63,7 @@ export async function gather(
   const taken = ranked.slice(0, MOST_PROPOSALS);
   const ids = taken.map(({ id }) => id);
   const candidates = await queries.objects<Candidate>(
-    sql`select q.id, q.remaining::text as remaining, left(q.region_code, 5) as kabupaten, g.classification = 'TUMBUH' as is_tumbuh, not g.has_received as is_never_funded
+    sql`select q.id, q.remaining::text as remaining, ${kabupatenOf} as kabupaten, g.classification = 'TUMBUH' as is_tumbuh, not g.has_received as is_never_funded
       from unnest(${ids}::uuid[]) with ordinality taken (id, place) join proposal q on q.id = taken.id join karang_taruna g on g.id = q.karang_taruna_id order by taken.place`,
   );
   const kabupaten = [...new Set(candidates.map((candidate) => candidate.kabupaten))].sort();

@@ -1,14 +1,14 @@
 import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import type { Reads } from '../../database/reads.ts';
-import { raw, sql } from '../../database/sql.ts';
+import { all, raw, sql } from '../../database/sql.ts';
 import { type Rupiah, sum } from '../../kernel/rupiah.ts';
 import { FundingMatch } from '../funding/funding-match.ts';
 import { CODE_LENGTHS, type RegionLevel } from '../region/region.ts';
 import type { Scope } from '../statistics/counted.ts';
 import { type Added, levelIn, type Received, receivedIn, sharesOfPoor, spreadsOf } from '../statistics/equity.ts';
 import { isTold } from '../welfare/told.ts';
-import { AllocationPlan } from './allocation-plan.ts';
+import { AllocationAward, AllocationPlan } from './allocation-plan.ts';
 
 /** What is still to come of a plan. */
 interface Rest extends Added {
@@ -84,7 +84,7 @@ const restOf = (reads: Reads, planId: string, level: RegionLevel): Promise<Rest>
         left join village_welfare village on village.region_code = q.region_code
         left join funding_match m on m.id = w.funding_match_id and ${reads.visible(FundingMatch, 'm')}
         cross join lateral (select case when m.id is null then w.amount else m.counted - m.received end as amount) rest
-        where w.plan_id = any(${reads.keys(key, plans)}::uuid[]) and ${reads.visible(AllocationPlan, 't')} group by 1, 2`)) as [
+        where w.plan_id = any(${reads.keys(key, plans)}::uuid[]) and ${all([reads.visible(AllocationPlan, 't'), reads.visible(AllocationAward, 'w')])} group by 1, 2`)) as [
         string,
         string,
         string,

@@ -12,6 +12,8 @@ import type { Assignment, Report } from './worker.ts';
 
 /** A plan that nobody was heard of for so long is begun anew: whoever worked on it is gone. */
 const SILENT_MS = 120_000;
+/** One that was begun so often, because servers went or programmes came and went, is given up. */
+const MOST_BEGUN = 5;
 const EVERY_MS = 1000;
 const SOLVER_SECONDS = 30;
 /** Close enough to the bound, as a share of it: of few pairs nearer. */
@@ -26,6 +28,7 @@ interface Waiting {
   readonly kabupaten_share: number | null;
   readonly tumbuh_share: number;
   readonly never_funded_share: number;
+  readonly begun: number;
 }
 
 /** A context of the person whose uuid that is, for work that no request waits for. */
@@ -41,6 +44,7 @@ export async function runPlans(actAs: ActAs, ctx: Desk, log: Log, isStopped: () 
     const plan = await claim(ctx);
     if (!plan) return made;
     try {
+      if (plan.begun > MOST_BEGUN) throw new Error(`It was begun ${MOST_BEGUN} times, and never ended`);
       await run(plan, await actAs(plan.created_by), isStopped);
     } catch (err) {
       log.error({ err, plan: plan.id }, 'A plan could not be made');
@@ -54,15 +58,15 @@ export async function runPlans(actAs: ActAs, ctx: Desk, log: Log, isStopped: () 
   return made;
 }
 
-/** The plan that has waited longest is this process's from here on; of several, each takes another. */
+/** The plan that has waited longest is this process's from here on; of several, each takes another. What is begun anew lets others go first. */
 async function claim({ em, clock }: Desk): Promise<Waiting | undefined> {
   const now = clock.now();
   const [plan] = await execute<Waiting>(
     em.fork(),
-    sql`update allocation_plan a set status = 'RUNNING', started_at = ${now.toISOString()}::timestamptz, heard_at = ${now.toISOString()}::timestamptz
+    sql`update allocation_plan a set status = 'RUNNING', begun = a.begun + 1, started_at = ${now.toISOString()}::timestamptz, heard_at = ${now.toISOString()}::timestamptz
       where a.id = (select w.id from allocation_plan w where w.status = 'QUEUED'
-          or (w.status = 'RUNNING' and w.heard_at < ${new Date(now.getTime() - SILENT_MS).toISOString()}::timestamptz) order by w.created_at limit 1 for update skip locked)
-      returning a.id, a.created_by, a.within_code, a.whole, a.kabupaten_share, a.tumbuh_share, a.never_funded_share`,
+          or (w.status = 'RUNNING' and w.heard_at < ${new Date(now.getTime() - SILENT_MS).toISOString()}::timestamptz) order by coalesce(w.started_at, w.created_at) limit 1 for update skip locked)
+      returning a.id, a.created_by, a.within_code, a.whole, a.kabupaten_share, a.tumbuh_share, a.never_funded_share, a.begun`,
   );
   return plan;
 }

@@ -23,6 +23,8 @@ const MOST_WAITING = 3;
 const MOST_OF_ONE = 2;
 /** Plans that a company or a forum keeps. */
 const MOST_KEPT = 100;
+/** Of a forum's, those of one member. */
+const MOST_KEPT_OF_ONE = 20;
 /** What one plan takes at most, about: after so many seconds there is room for another. */
 const TURN_SECONDS = 60;
 
@@ -45,6 +47,7 @@ export const startAllocation = (ctx: Context, input: StartAllocationInput) =>
     const stands = await turn;
     if (stands.waiting >= MOST_WAITING || stands.own >= MOST_OF_ONE) return new TooManyAttempts(TURN_SECONDS);
     if (stands.kept >= MOST_KEPT) return invalid(['title'], ENOUGH);
+    if (stands.kept_of_one >= MOST_KEPT_OF_ONE) return invalid(['title'], ENOUGH_OF_ONE);
     const { title, whole, kabupatenShare, tumbuhShare, neverFundedShare } = input;
     const plan = em.create(AllocationPlan, {
       company,
@@ -91,22 +94,34 @@ const allOpen = (ctx: Context, programs: CsrProgram[]): CsrProgram[] | Problem =
 /** Whose a plan is that is no forum's. */
 const ALONE = sql`case when a.forum_id is null then a.company_id end`;
 
-/** How many plans stand for them, how many of those wait, and how many of these were asked for in that company's name. One after another asks: two at once do not both take the last place. */
-async function standing(em: EntityManager, whose: Sql, key: string, company: string): Promise<{ kept: number; waiting: number; own: number }> {
+interface Standing {
+  readonly kept: number;
+  readonly waiting: number;
+  /** Of a forum's plans, those that were asked for in that company's name: all, and those that wait. */
+  readonly kept_of_one: number;
+  readonly own: number;
+}
+
+/** How many plans stand for them. One after another asks: two at once do not both take the last place. */
+async function standing(em: EntityManager, whose: Sql, key: string, company: string): Promise<Standing> {
   await execute(em, sql`select pg_advisory_xact_lock(hashtextextended(${`allocation plans of ${key}`}, 0))`);
-  const waits = sql`a.status in ('QUEUED', 'RUNNING')`;
-  const [found] = await execute<{ kept: number; waiting: number; own: number }>(
+  const [waits, ofOne] = [sql`a.status in ('QUEUED', 'RUNNING')`, sql`a.forum_id is not null and a.company_id = ${company}`];
+  const [found] = await execute<Standing>(
     em,
     sql`select count(*)::int as kept, count(*) filter (where ${waits})::int as waiting,
-        count(*) filter (where ${waits} and a.forum_id is not null and a.company_id = ${company})::int as own
+        count(*) filter (where ${ofOne})::int as kept_of_one, count(*) filter (where ${waits} and ${ofOne})::int as own
       from allocation_plan a where ${whose} = ${key}`,
   );
-  return found as { kept: number; waiting: number; own: number };
+  return found as Standing;
 }
 
 const ENOUGH: Text = {
   id: `Sudah ada ${MOST_KEPT} rencana. Hapus yang tidak dipakai lagi.`,
   en: `There are ${MOST_KEPT} plans already. Remove those that are not needed any more.`,
+};
+const ENOUGH_OF_ONE: Text = {
+  id: `Sudah ada ${MOST_KEPT_OF_ONE} rencana forum ini atas nama perusahaan Anda. Hapus yang tidak dipakai lagi.`,
+  en: `There are ${MOST_KEPT_OF_ONE} plans of this forum in the name of your company already. Remove those that are not needed any more.`,
 };
 const NONE: Text = { id: 'Pilih sedikitnya satu program.', en: 'Choose at least one programme.' };
 const NOT_OWN: Text = { id: 'Program ini bukan milik perusahaan Anda.', en: 'This is not a programme of your company.' };

@@ -6,6 +6,8 @@ import { Forum } from './forum.ts';
 
 /** The most programmes that stand in a forum's plans. */
 export const MOST_PROGRAMS = 500;
+/** Of these, one member's: the others find a place. */
+export const MOST_PROGRAMS_OF_ONE = 100;
 
 const ForumProgramSchema = defineEntity({
   name: 'ForumProgram',

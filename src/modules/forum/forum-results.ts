@@ -9,7 +9,7 @@ const forum = { forum: { type: () => ForumType, description: 'The forum as it is
 const member = { member: { type: () => ForumMemberType, description: 'The membership as it is now (keanggotaan).' } };
 const shortlist = { shortlist: { type: () => ForumShortlistType, description: 'The list as it is now (daftar pilihan).' } };
 
-export const RegisterForumResult = resultOf('RegisterForum', 'pendaftaran forum', forum, () => [InvalidInput, NotVerified, RegionHasForum]);
+export const RegisterForumResult = resultOf('RegisterForum', 'pendaftaran forum', forum, () => [InvalidInput, NotVerified, RegionHasForum, TooManyAttempts]);
 export const VerifyForumResult = resultOf('VerifyForum', 'verifikasi forum', forum, () => [WrongState, ConflictOfInterest, NotVerified]);
 export const RejectForumResult = resultOf('RejectForum', 'penolakan forum', forum, () => [WrongState, ConflictOfInterest, InvalidInput]);
 

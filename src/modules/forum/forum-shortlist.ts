@@ -6,6 +6,8 @@ import { Forum } from './forum.ts';
 
 /** The most lists of a forum, and the most proposals of a list. */
 export const MOST_SHORTLISTS = 100;
+/** Of these lists, those that one member's people have made. */
+export const MOST_SHORTLISTS_OF_ONE = 20;
 export const MOST_LISTED = 500;
 
 const ForumShortlistSchema = defineEntity({

@@ -7,6 +7,8 @@ import { mentions, searchWords } from '../../database/search.ts';
 import { all, inside, raw, type Sql, sql } from '../../database/sql.ts';
 import { uuidOf } from '../../kernel/id.ts';
 import { notFound } from '../../kernel/refusal.ts';
+import { Company } from '../company/company.ts';
+import { seatsThatHold } from '../identity/seats.ts';
 import type { VerificationStatus } from '../karang-taruna/karang-taruna.ts';
 import { Forum } from './forum.ts';
 import { forumExposure, forumMemberExposure, isLive } from './forum-exposure.ts';
@@ -92,6 +94,10 @@ export async function lockMember(em: EntityManager, ctx: Context, id: string): P
 /** How many members the forum of that membership has besides; a suspended company's counts. */
 export const othersBeside = (em: EntityManager, { id, forum }: ForumMember): Promise<number> =>
   em.count(ForumMember, { forum: forum.id, status: 'VERIFIED', id: { $ne: id } });
+
+/** How many lead its secretariat by another company than the one of that membership. */
+export const leadersBeside = (em: EntityManager, ctx: Context, { forum, company }: ForumMember): Promise<number> =>
+  seatsThatHold(em, keyOf(ctx, Forum, forum.id), 'ADMIN', sql`m.company_id <> ${keyOf(ctx, Company, company.id)}`);
 
 /** The forum of that id, locked, for whoever sees everything. */
 export async function lockForOperator(em: EntityManager, id: string): Promise<Forum> {

@@ -5,10 +5,15 @@ import { authorize } from '../../kernel/refusal.ts';
 import { lockProgram } from '../program/programs.ts';
 import type { IncludeProgramInput } from './forum-inputs.ts';
 import { mayInclude } from './forum-policy.ts';
-import { ForumProgram, MOST_PROGRAMS } from './forum-program.ts';
+import { ForumProgram, MOST_PROGRAMS, MOST_PROGRAMS_OF_ONE } from './forum-program.ts';
 import { lockForum } from './forums.ts';
 
 const ENOUGH = { id: `Rencana forum sudah memuat ${MOST_PROGRAMS} program.`, en: `The forum's plans hold ${MOST_PROGRAMS} programmes already.` };
+
+const ENOUGH_OF_ONE = {
+  id: `Rencana forum sudah memuat ${MOST_PROGRAMS_OF_ONE} program perusahaan ini.`,
+  en: `The forum's plans hold ${MOST_PROGRAMS_OF_ONE} programmes of this company already.`,
+};
 
 /** A programme that is in the plans already stays there. */
 export const includeProgram = (ctx: Context, input: IncludeProgramInput) =>
@@ -24,6 +29,7 @@ export const includeProgram = (ctx: Context, input: IncludeProgramInput) =>
     // What is over never opens again, and takes nobody's place.
     await em.nativeDelete(ForumProgram, { forum, program: { status: { $ne: 'OPEN' } } });
     if ((await em.count(ForumProgram, { forum })) >= MOST_PROGRAMS) return invalid(['forumId'], ENOUGH);
+    if ((await em.count(ForumProgram, { forum, company: program.company })) >= MOST_PROGRAMS_OF_ONE) return invalid(['forumId'], ENOUGH_OF_ONE);
     em.create(ForumProgram, { forum, program, company: program.company, includedBy: ctx.viewer.personId as string, createdAt: now });
     return forum;
   });

@@ -5,6 +5,7 @@ import { atomically } from '../../kernel/atomically.ts';
 import { InvalidInput, invalid } from '../../kernel/problem.ts';
 import { authorize } from '../../kernel/refusal.ts';
 import { Company } from '../company/company.ts';
+import { LIMITS, useOnce } from '../identity/limits.ts';
 import { Membership } from '../identity/membership.ts';
 import { Person } from '../identity/person.ts';
 import { regionNamed } from '../region/regions-named.ts';
@@ -41,6 +42,8 @@ export const registerForum = (ctx: Context, input: RegisterForumInput) =>
     if (await em.count(Forum, { region, foundedBy: company, status: 'PENDING' })) return invalid(['regionCode'], WAITS);
 
     const personId = ctx.viewer.personId as string;
+    const tooMany = await useOnce(em, ctx, LIMITS.membershipRequest, personId);
+    if (tooMany) return tooMany;
     const now = ctx.clock.now();
     const forum = em.create(Forum, {
       name: input.name.trim(),

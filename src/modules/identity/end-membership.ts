@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkForm } from '../../api/rules.ts';
 import type { Context } from '../../context.ts';
-import { execute, keyOf } from '../../database/lock.ts';
+import { keyOf } from '../../database/lock.ts';
 import { sql } from '../../database/sql.ts';
 import { atomically } from '../../kernel/atomically.ts';
 import { uuidOf } from '../../kernel/id.ts';
@@ -11,7 +11,7 @@ import type { EndMembershipInput } from './identity-inputs.ts';
 import { mayEnd } from './identity-policy.ts';
 import { Membership } from './membership.ts';
 import { lockOrganisation, type Organised } from './organisations.ts';
-import { forumsOfCompany } from './viewer-forums.ts';
+import { seatsThatHold } from './seats.ts';
 
 export const endMembership = (ctx: Context, input: EndMembershipInput) =>
   atomically(ctx, async (em) => {
@@ -31,12 +31,5 @@ export const endMembership = (ctx: Context, input: EndMembershipInput) =>
 async function othersLike(em: EntityManager, ctx: Context, { id, role }: Membership, organisation: Organised): Promise<number> {
   const { forum } = organisation;
   if (!forum) return em.count(Membership, { ...organisation, endedAt: null, role, id: { $ne: id } });
-  const key = keyOf(ctx, Forum, forum.id);
-  const [found] = await execute<{ n: number }>(
-    em,
-    sql`select count(*)::int as n from membership s where s.forum_id = ${key} and s.role = ${role} and s.ended_at is null and s.id <> ${uuidOf('mem', id)}
-      and exists (select 1 from membership m where m.person_id = s.person_id and m.ended_at is null and m.company_id is not null
-        and ${key} = any(${forumsOfCompany(sql`m.company_id`)}))`,
-  );
-  return found?.n ?? 0;
+  return seatsThatHold(em, keyOf(ctx, Forum, forum.id), role as string, sql`s.id <> ${uuidOf('mem', id)}`);
 }

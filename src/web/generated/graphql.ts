@@ -1807,6 +1807,7 @@ export type RegisterForumMutation = { registerForum:
     | { __typename: 'NotVerified', message: string }
     | { __typename: 'RegionHasForum', message: string }
     | { __typename: 'RegisterForumSuccess', forum: { id: string, name: string } }
+    | { __typename: 'TooManyAttempts', retryAfterSeconds: number, message: string }
    };
 
 export type JoinForumMutationVariables = Exact<{

@@ -114,15 +114,29 @@ describe('plans that are kept', () => {
     await world.planned();
   });
 
+  const keep = (many: number, company: world.Company, forumId: string | null) =>
+    world.sql(
+      `insert into allocation_plan (id, company_id, forum_id, title, whole, tumbuh_share, never_funded_share, status, created_by, created_at)
+        select gen_random_uuid(), $1, $2, 'x', false, 0, 0, 'CANCELLED', (select created_by from allocation_plan limit 1), now() from generate_series(1, $3)`,
+      [world.hex(company.id), forumId && world.hex(forumId), many],
+    );
+
   it('are a hundred at most', async () => {
     const company = await world.verifiedCompany();
     const programId = await world.openProgram(company);
-    await world.sql(
-      `insert into allocation_plan (id, company_id, title, whole, tumbuh_share, never_funded_share, status, created_by, created_at)
-        select gen_random_uuid(), $1, 'x', false, 0, 0, 'CANCELLED', (select created_by from allocation_plan limit 1), now() from generate_series(1, 100)`,
-      [world.hex(company.id)],
-    );
+    await keep(100, company, null);
     const input = { companyId: company.id, forumId: null, within: null, programIds: [programId] };
     expect((await start(input, company.admin)).issues).toEqual([{ path: ['title'], message: 'Sudah ada 100 rencana. Hapus yang tidak dipakai lagi.' }]);
+  });
+
+  it('are of a forum twenty of each member at most, so that the others find a place', async () => {
+    const [full, third] = [await world.verifiedCompany({ domicile: HERE }), await world.verifiedCompany({ domicile: HERE })];
+    for (const company of [full, third]) await world.joined(forum, company);
+    await keep(20, full, forum.id);
+    expect((await start({ companyId: full.id }, full.admin)).issues).toEqual([
+      { path: ['title'], message: 'Sudah ada 20 rencana forum ini atas nama perusahaan Anda. Hapus yang tidak dipakai lagi.' },
+    ]);
+    expect((await start({ companyId: third.id }, third.admin)).__typename).toBe('StartAllocationSuccess');
+    await world.planned();
   });
 });

@@ -169,6 +169,19 @@ describe('asking for a plan', () => {
     expect(await world.planned()).toBe(1);
     expect(await told(plan.id)).toMatchObject({ status: 'FOUND' });
   });
+
+  it('lets others go first where it was begun before, and is given up where that was five times', async () => {
+    const [first, other, lost] = [(await start()).plan.id, (await start()).plan.id, (await start()).plan.id];
+    await world.sql('update allocation_plan set started_at = now(), begun = 4 where id = $1', [world.hex(first)]);
+    await world.sql('update allocation_plan set started_at = now(), begun = 5 where id = $1', [world.hex(lost)]);
+    expect(await world.planned()).toBe(3);
+    const statuses = await Promise.all([first, other, lost].map(async (id) => (await told(id)).status));
+    expect(statuses).toEqual(['FOUND', 'FOUND', 'FAILED']);
+    const order = await world.sql<{ id: string }>('select id from allocation_plan where id = any($1::uuid[]) order by started_at', [
+      [first, other, lost].map(world.hex),
+    ]);
+    expect(order[0]?.id.replaceAll('-', '')).toBe(other.slice(4));
+  });
 });
 
 describe('turning a plan into offers', () => {

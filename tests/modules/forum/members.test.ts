@@ -100,7 +100,7 @@ describe('joining a forum', () => {
 });
 
 describe('leaving a forum', () => {
-  it("is done by the company's administrator, or by the secretariat with a reason, and never by the last member", async () => {
+  it("is done by the company's administrator, or by the secretariat with a reason, and never by the last member, or by the last whose people lead it", async () => {
     const forum = await verifiedForum();
     const { company } = forum;
     const leave = { forumId: forum.id, companyId: company.id, reason: 'Pindah wilayah.' };
@@ -115,6 +115,10 @@ describe('leaving a forum', () => {
     expect(await as(forum.secretary).leaveForum?.({ ...leave, companyId: other.id })).toBeProblem('FORBIDDEN');
     const [own] = await sql<{ id: string }>('select id from forum_member where forum_id = $1 and company_id = $2', [hex(forum.id), hex(company.id)]);
     expect(await as(forum.secretary).endForumMember?.({ id: `fmb_${own?.id.replaceAll('-', '')}`, reason: 'Sendiri.' })).toBeProblem('ConflictOfInterest');
+    expect(await as(company.admin).leaveForum?.(leave)).toMatchObject({ __typename: 'WrongState', status: 'VERIFIED' });
+    await seated(forum, other, 'STAFF');
+    expect(await as(company.admin).leaveForum?.(leave)).toMatchObject({ __typename: 'WrongState' });
+    await seated(forum, other, 'ADMIN');
     expect(await as(company.admin).leaveForum?.(leave)).toMatchObject({ member: { status: 'ENDED', statusReason: 'Pindah wilayah.' } });
     // Its people's seats rest with it.
     expect(await as(forum.secretary).endForumMember?.({ id: again, reason: 'Tidak aktif.' })).toBeProblem('FORBIDDEN');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { suspendCompany } from '../../../src/modules/company/suspend-company.ts';
+import { MOST_PROGRAMS_OF_ONE } from '../../../src/modules/forum/forum-program.ts';
 import { type Actor, as, query } from '../../support/client.ts';
 import { testServer } from '../../support/server.ts';
-import { draftProgram, joined, openProgram, person, sql, verifiedCompany, verifiedForum } from '../../support/world.ts';
+import { draftProgram, hex, joined, openProgram, person, sql, verifiedCompany, verifiedForum } from '../../support/world.ts';
 
 const PLANS = 'query ($id: ID!) { node(id: $id) { ... on Forum { programs { totalCount nodes { program { id company { id } } } } } } }';
 const plansOf = async (who: Actor | null, id: string) => {
@@ -31,6 +32,25 @@ describe("a programme in a forum's plans", () => {
     expect(await as(fellow.admin).excludeProgram?.({ forumId: forum.id, programId: theirs })).toSucceed();
     expect(await as(fellow.admin).excludeProgram?.({ forumId: forum.id, programId: theirs })).toBeProblem('NOT_FOUND');
     expect(await plansOf(fellow.admin, forum.id)).toEqual([own]);
+  });
+
+  it('takes the place of nobody else: each member brings a hundred at most', async () => {
+    const forum = await verifiedForum();
+    const fellow = await verifiedCompany();
+    await joined(forum, fellow);
+    const [own, theirs] = [await openProgram(forum.company), await openProgram(fellow)];
+    const include = (who: Actor, programId: string) => as(who).includeProgram?.({ forumId: forum.id, programId });
+    await sql('alter table forum_program disable trigger all');
+    await sql(
+      `insert into forum_program (id, forum_id, program_id, company_id, included_by, created_at)
+        select gen_random_uuid(), $1, gen_random_uuid(), $2, (select created_by from csr_program limit 1), now() from generate_series(1, $3)`,
+      [hex(forum.id), hex(fellow.id), MOST_PROGRAMS_OF_ONE],
+    );
+    expect(await include(fellow.admin, theirs)).toBeProblem('InvalidInput');
+    expect(await include(forum.secretary, own)).toSucceed();
+    await sql('delete from forum_program where forum_id = $1', [hex(forum.id)]);
+    await sql('alter table forum_program enable trigger all');
+    expect(await include(fellow.admin, theirs)).toSucceed();
   });
 
   it('is there no more once it is closed, its company is suspended or has left', async () => {

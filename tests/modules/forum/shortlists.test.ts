@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_LISTED, MOST_SHORTLISTS } from '../../../src/modules/forum/forum-shortlist.ts';
+import { MOST_LISTED, MOST_SHORTLISTS, MOST_SHORTLISTS_OF_ONE } from '../../../src/modules/forum/forum-shortlist.ts';
 import { type Actor, as, query } from '../../support/client.ts';
 import {
   draftProposal,
@@ -79,8 +79,10 @@ describe('a shortlist', () => {
     await join(both, fellow, 'STAFF');
     await join(both, group, 'MEMBER');
     for (const who of [forum.secretary, fellow.admin]) expect(await itemsOf(who, id)).toEqual([]);
-    // What others say of one's own group is not for its people.
+    // What others say of one's own group is not for its people, not even that they say something.
     expect(await itemsOf(both, id)).toEqual([]);
+    for (const proposal of [proposalId, 'prp_xx', 'xx'])
+      expect(await as(both).removeFromShortlist?.({ shortlistId: id, proposalId: proposal })).toBeProblem('NOT_FOUND');
     expect(await as(fellow.admin).removeFromShortlist?.({ shortlistId: id, proposalId })).toSucceed();
     expect(await as(fellow.admin).removeFromShortlist?.({ shortlistId: id, proposalId })).toBeProblem('NOT_FOUND');
   });
@@ -104,15 +106,25 @@ describe('a shortlist', () => {
   });
 
   it('has its limits', async () => {
-    const { forum, proposalId } = await scene();
+    const { forum, fellow, proposalId } = await scene();
     const id = await shortlist(forum);
-    await sql(
-      `insert into forum_shortlist (id, forum_id, company_id, title, created_by, created_at)
-        select gen_random_uuid(), forum_id, company_id, title, created_by, created_at from forum_shortlist, generate_series(2, $2) where id = $1`,
-      [hex(id), MOST_SHORTLISTS],
-    );
-    expect(await as(forum.secretary).createShortlist?.({ forumId: forum.id, title: 'Satu lagi' })).toBeProblem('InvalidInput');
-    expect(await as(forum.secretary).createShortlist?.({ forumId: forum.id, title: 'a'.repeat(201) })).toBeProblem('InvalidInput');
+    const another = (who: Actor) => as(who).createShortlist?.({ forumId: forum.id, title: 'Satu lagi' });
+    const more = (from: number, to: number) =>
+      sql(
+        `insert into forum_shortlist (id, forum_id, company_id, title, created_by, created_at)
+          select gen_random_uuid(), forum_id, company_id, title, created_by, created_at from forum_shortlist, generate_series($2::int, $3) where id = $1`,
+        [hex(id), from, to],
+      );
+    await more(2, MOST_SHORTLISTS_OF_ONE);
+    expect(await another(forum.secretary)).toBeProblem('InvalidInput');
+    expect(await another(fellow.admin)).toSucceed();
+    await more(MOST_SHORTLISTS_OF_ONE + 2, MOST_SHORTLISTS);
+    expect(await another(fellow.admin)).toBeProblem('InvalidInput');
+    for (const title of ['a'.repeat(201), '\u200b', ' \u2060 ', 'Daftar \u202eterbalik'])
+      expect(await as(fellow.admin).createShortlist?.({ forumId: forum.id, title })).toMatchObject({
+        __typename: 'InvalidInput',
+        issues: [{ path: ['title'] }],
+      });
     await sql('alter table forum_shortlist_item disable trigger all');
     await sql(
       `insert into forum_shortlist_item (id, shortlist_id, forum_id, proposal_id, company_id, added_by, created_at)
