@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { suspendForum } from '../../../src/modules/forum/suspend-forum.ts';
 import { type Actor, as, query, request } from '../../support/client.ts';
+import { testServer } from '../../support/server.ts';
 import * as world from '../../support/world.ts';
 
 const MILLION = 1_000_000;
@@ -8,6 +10,8 @@ const HERE = '74.03';
 const TOLD = `id status given company { id } forum { id } budgets { budget given program { id } }
   awards(first: 100) { totalCount nodes { id amount refusal program { id company { id } } fundingMatch { id status } } }`;
 const PLAN = `query ($id: ID!) { node(id: $id) { ... on AllocationPlan { ${TOLD} } } }`;
+const LISTS = `query ($forum: ID!, $company: ID!) { forum: node(id: $forum) { ... on Forum { allocationPlans(first: 50) { totalCount nodes { id } } } }
+  company: node(id: $company) { ... on Company { allocationPlans { totalCount } } } }`;
 const START =
   'mutation ($input: StartAllocationInput!) { startAllocation(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } ... on StartAllocationSuccess { plan { id } } } }';
 const OFFER = `mutation ($input: OfferAllocationInput!) { offerAllocation(input: $input) { __typename ... on OfferAllocationSuccess { plan { ${TOLD} } } } }`;
@@ -64,6 +68,21 @@ describe('a plan over what a forum’s members bring', () => {
     for (const who of [stranger, officer, forum.staff, null]) expect(await told(plan.id, who)).toBeNull();
   });
 
+  it('is read no more by a company that has left the forum, though it was asked for in its name', async () => {
+    const company = await world.verifiedCompany({ domicile: HERE });
+    await world.joined(forum, company);
+    const { plan } = await start({ companyId: company.id }, company.admin);
+    await world.planned();
+    const lists = () => query(company.admin, LISTS, { forum: forum.id, company: company.id });
+    const [award] = (await told(plan.id, company.admin)).awards.nodes;
+    expect((await lists()).forum.allocationPlans.nodes).toContainEqual({ id: plan.id });
+    world.expectRecord(await as(company.admin).leaveForum?.({ forumId: forum.id, companyId: company.id, reason: 'Pindah wilayah.' }), 'member');
+    expect(await told(plan.id, company.admin)).toBeNull();
+    expect((await query(company.admin, 'query ($id: ID!) { node(id: $id) { id } }', { id: award.id })).node).toBeNull();
+    expect(await lists()).toEqual({ forum: { allocationPlans: { totalCount: 0, nodes: [] } }, company: { allocationPlans: { totalCount: 0 } } });
+    expect(await told(plan.id, (one as world.Company).admin)).toMatchObject({ status: 'FOUND', company: { id: company.id } });
+  });
+
   it('is of the programmes that are named, where some are', async () => {
     const { plan } = await start({ programIds: [programs[1]] });
     await world.planned();
@@ -81,6 +100,14 @@ describe('a plan over what a forum’s members bring', () => {
       issues: [{ path: ['forumId'], message: 'Belum ada program terbuka yang dibawa ke rencana bersama.' }],
     });
     expect((await start({ forumId: null })).issues).toMatchObject([{ path: ['programIds'] }]);
+    const { orm, clock } = await testServer();
+    const { company, ...stopped } = await world.verifiedForum();
+    world.expectRecord(await as(company.admin).includeProgram?.({ forumId: stopped.id, programId: await world.openProgram(company) }), 'forum');
+    await suspendForum(orm.em.fork(), clock, { id: stopped.id, reason: 'Ada laporan.' });
+    expect(await start({ companyId: company.id, forumId: stopped.id }, company.admin)).toMatchObject({
+      __typename: 'NotVerified',
+      message: 'Forum ini dihentikan sementara.',
+    });
   });
 
   it('leaves out what its company has taken back before it is made', async () => {

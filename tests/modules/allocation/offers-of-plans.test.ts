@@ -79,6 +79,19 @@ describe('offers of a plan', () => {
   });
 });
 
+describe('an award', () => {
+  it('may be smaller than the programme’s smallest where it fills the whole rest', async () => {
+    const rival = await world.verifiedCompany({ domicile: HERE });
+    const open = { regionCodes: [HERE], focusAreas: ['DISASTER_RESPONSE'], minimumAward: 5 * MILLION };
+    const [theirs, strict] = [await world.openProgram(rival, open), await world.openProgram(company, open)];
+    await world.offered({ group, company: rival, programId: theirs, proposalId: proposal, amount: 17 * MILLION, kind: 'CASH' });
+    const plan = await made({ programIds: [strict] });
+    expect(plan).toMatchObject({ status: 'FOUND', given: String(3 * MILLION), awards: { nodes: [{ amount: String(3 * MILLION) }] } });
+    const { data } = await offer(plan.id, [plan.awards.nodes[0].id]);
+    expect(data.offerAllocation.plan.awards.nodes).toMatchObject([{ refusal: null, fundingMatch: { amount: String(3 * MILLION) } }]);
+  });
+});
+
 describe('what can be given', () => {
   it('is counted of programmes alone that can give to somebody', async () => {
     const idle = await world.openProgram(company, { regionCodes: ['74.09'], focusAreas: ['DISASTER_RESPONSE'], budget: 80 * MILLION });

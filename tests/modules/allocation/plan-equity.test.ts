@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { reinstateKarangTaruna } from '../../../src/modules/karang-taruna/reinstate-karang-taruna.ts';
+import { suspendKarangTaruna } from '../../../src/modules/karang-taruna/suspend-karang-taruna.ts';
 import { type Actor, as, query, request } from '../../support/client.ts';
 import { testServer } from '../../support/server.ts';
 import * as world from '../../support/world.ts';
@@ -103,6 +105,15 @@ describe('how evenly money is spread before and after a plan', () => {
     // 0, 3, 3, 4, 5: 2 × (2 × 3 + 3 × 3 + 4 × 4 + 5 × 5) ÷ (5 × 15) − 6 ÷ 5; 0 and 3 and half of 3, of 15.
     expect(after.perGroup).toMatchObject({ population: 5, received: '15000000', each: '3000000', gini: 0.2933, lowerHalf: 0.3 });
     expect(after.perGroup.lorenz.at(-1)).toEqual({ population: 1, money: 1 });
+  });
+
+  it('counts no group as funded for the first time while it is suspended', async () => {
+    const { orm, clock } = await testServer();
+    const given = { id: groups[4]?.id as string, reason: 'Ada laporan.' };
+    await suspendKarangTaruna(orm.em.fork(), clock, given);
+    const meanwhile = await equityOf(plan);
+    await reinstateKarangTaruna(orm.em.fork(), clock, given);
+    expect(meanwhile).toMatchObject({ firstFunded: 1, before: { neverFunded: 2 }, after: { neverFunded: 1 } });
   });
 
   it('is told by poor households of villages with figures; what goes to a village with fewer than five shows in no sum', async () => {

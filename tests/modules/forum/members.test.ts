@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reinstateCompany } from '../../../src/modules/company/reinstate-company.ts';
 import { suspendCompany } from '../../../src/modules/company/suspend-company.ts';
+import { reinstateForum } from '../../../src/modules/forum/reinstate-forum.ts';
+import { suspendForum } from '../../../src/modules/forum/suspend-forum.ts';
 import { type Actor, as, query } from '../../support/client.ts';
 import { testServer } from '../../support/server.ts';
 import {
@@ -85,6 +87,19 @@ describe('joining a forum', () => {
     expect(await as(seat).confirmForumMember?.({ id })).toBeProblem('ConflictOfInterest');
     expect(await as(seat).rejectForumMember?.({ id, reason: 'Tidak.' })).toBeProblem('ConflictOfInterest');
     expect((await query(seat, '{ viewer { waiting { kind count } } }')).viewer.waiting).toEqual([]);
+  });
+
+  it('is confirmed by nobody while the forum is suspended', async () => {
+    const { orm, clock } = await testServer();
+    const forum = await verifiedForum();
+    const company = await verifiedCompany();
+    const id = await joining(forum, company);
+    const confirm = () => as(forum.secretary).confirmForumMember?.({ id });
+    await suspendForum(orm.em.fork(), clock, { id: forum.id, reason: 'Ada laporan.' });
+    expect(await confirm()).toBeProblem('NotVerified');
+    expect(await listsOf(forum.secretary, forum.id)).toEqual({ companies: [forum.company.id], requests: [id] });
+    await reinstateForum(orm.em.fork(), clock, { id: forum.id, reason: 'Selesai.' });
+    expect(await confirm()).toMatchObject({ member: { status: 'VERIFIED' } });
   });
 
   it('happens once, of two answers at once', async () => {

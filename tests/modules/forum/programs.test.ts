@@ -79,4 +79,16 @@ describe("a programme in a forum's plans", () => {
     const rows = await sql<{ program_id: string }>('select program_id from forum_program where forum_id = $1', [forum.id.slice(4)]);
     expect(rows.map(({ program_id }) => program_id.replaceAll('-', '')).sort()).toEqual([left, hidden].map((id) => id.slice(4)).sort());
   });
+
+  it('does not come back with a company whose membership the secretariat ended, and which joins anew', async () => {
+    const forum = await verifiedForum();
+    const company = await verifiedCompany();
+    const id = await joined(forum, company);
+    const programId = await openProgram(company);
+    expect(await as(company.admin).includeProgram?.({ forumId: forum.id, programId })).toSucceed();
+    expect(await plansOf(company.admin, forum.id)).toEqual([programId]);
+    expect(await as(forum.secretary).endForumMember?.({ id, reason: 'Tidak aktif lagi.' })).toSucceed();
+    await joined(forum, company);
+    for (const who of [company.admin, forum.secretary]) expect(await plansOf(who, forum.id)).toEqual([]);
+  });
 });

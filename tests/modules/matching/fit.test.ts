@@ -49,6 +49,14 @@ describe('how a proposal fits a programme', () => {
     expect(codes(await fitOf(both, programId, proposalId))).toContain('BOTH_SIDES');
   });
 
+  it('is none with a programme that has nothing left, though its smallest award is nothing', async () => {
+    const { company, programId, proposalId } = await parties({ budget: '10000000', minimumAward: '0', maximumAward: '10000000' });
+    expect(codes(await fitOf(company.admin, programId, proposalId))).toEqual([]);
+    await world.offered({ company, programId, amount: 10_000_000, kind: 'CASH' });
+    expect(codes(await fitOf(company.admin, programId, proposalId))).toEqual(['AWARD_SIZE']);
+    expect(await as(company.admin).offerFunding?.({ programId, proposalId, amount: '1' })).toBeProblem('ProgramBudgetExceeded');
+  });
+
   it('is told to both sides and the offices above them, to nobody else, and of nothing that is hidden from them', async () => {
     const { group, company, programId, proposalId } = await parties();
     for (const insider of [company.admin, group.chair, await world.staffOf(group.regionCode.slice(0, 5))])
