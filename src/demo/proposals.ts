@@ -96,7 +96,7 @@ async function goOn(scene: Play, id: string, fate: Fate): Promise<void> {
   if (fate === 'APPROVED') return;
   await stage.act(scene.company.admin, 'recordAgreement', {
     fundingMatchId: match,
-    number: `PKS/${amount % 997n}/${stage.dayFromNow(0).slice(0, 4)}`,
+    number: `PKS/${amount % 997n}/${stage.dayFromNow(0).slice(5, 7)}/${stage.dayFromNow(0).slice(0, 4)}`,
     signedOn: stage.dayFromNow(-1),
   });
   if (PARTS.includes(fate)) await deliver(scene, id, match, amount, fate);

@@ -108,11 +108,11 @@ export function ScoreHead({ reasons }: { reasons: readonly MatchReason[] }) {
   );
 }
 
-/** The two that a proposal is strongest in, as a sentence: `Kuat di kedekatan dan kesiapan`. */
+/** The two that a proposal is strongest in, of those of which more than half is known, as a sentence: `Kuat di kedekatan dan kesiapan`. */
 export function Strengths({ reasons }: { reasons: readonly MatchReason[] }) {
   const { t } = useWords();
   const [first, second] = slotsOf(reasons)
-    .filter(({ maximum, points }) => maximum > 0 && points * 2 >= maximum)
+    .filter(({ maximum, points, weight }) => maximum * 2 > weight && points * 2 >= maximum)
     .sort((a, b) => b.points / b.maximum - a.points / a.maximum)
     .map(({ long }) => t(long).toLowerCase());
   if (!first) return <>{t('Belum kuat di satu hal pun')}</>;

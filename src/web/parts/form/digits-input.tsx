@@ -28,6 +28,8 @@ export function DigitsInput(props: DigitsInputProps) {
   const isBehind = useRef(false);
   const [wasRefused, setRefused] = useState(false);
   const grouping: Grouping = { separator: ungrouped ? '' : locale === 'id' ? '.' : ',', most };
+  /** Too short for a separator: a point or comma in it could only mean a part, which must not become more digits. */
+  const isShort = !ungrouped && most !== undefined && most <= 3;
   const show = (input: HTMLInputElement, { digits, text, caret }: Edit) => {
     // Written here and not by the next rendering, which would find nothing to change and leave the caret.
     input.value = text;
@@ -41,7 +43,8 @@ export function DigitsInput(props: DigitsInputProps) {
   const onTyped = (event: InputEvent) => {
     const { data, currentTarget } = event as InputEvent & { currentTarget: HTMLInputElement };
     const isAtEnd = currentTarget.selectionStart === currentTarget.value.length;
-    if (ungrouped || data === null || !isAtEnd || data.length > 1) isBehind.current = false;
+    if (isShort && data && /\D/.test(data)) refuse(event);
+    else if (ungrouped || data === null || !isAtEnd || data.length > 1) isBehind.current = false;
     else if (data === (locale === 'id' ? ',' : '.') && value) {
       isBehind.current = true;
       refuse(event);
@@ -69,7 +72,7 @@ export function DigitsInput(props: DigitsInputProps) {
             show(input, edited(value, input.value, input.selectionStart ?? input.value.length, grouping, isForward.current))
           }
           onPaste={(event) => {
-            const pasted = ungrouped ? undefined : rupiahOf(event.clipboardData?.getData('text') ?? '');
+            const pasted = ungrouped || isShort ? undefined : rupiahOf(event.clipboardData?.getData('text') ?? '');
             if (pasted === undefined) return;
             // "1.250.000,00" and "1,5 juta" are more than their digits.
             event.preventDefault();
@@ -84,7 +87,7 @@ export function DigitsInput(props: DigitsInputProps) {
       </div>
       {wasRefused && (
         <p class="small muted" role="status">
-          {t('Tulis angka penuh tanpa koma, misalnya 1.500.000.')}
+          {isShort ? t('Tulis bilangan bulat, tanpa koma atau titik.') : t('Tulis angka penuh tanpa koma, misalnya 1.500.000.')}
         </p>
       )}
     </>

@@ -37,7 +37,7 @@ export function ProgramActions({ program: { id, status, title, fundingMatches } 
       {open && <Button onClick={() => setAsking('close')}>{t('Tutup program')}</Button>}
       {open && !fundingMatches.nodes.some((match) => EVER_APPROVED.has(match.status)) && (
         <Button look="danger" onClick={() => setAsking('cancel')}>
-          {t('Batalkan')}
+          {t('Batalkan program')}
         </Button>
       )}
       {asking === 'publish' && (
