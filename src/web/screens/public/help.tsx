@@ -51,18 +51,23 @@ export default function Help() {
             t(
               'Enam hal dinilai, dan tiap usulan menyebut alasannya: kebutuhan desanya, kedekatan, kemampuan kelompok, kesiapan, jangkauan, dan pemerataan. Yang belum ada datanya tidak ikut dihitung.',
             ),
-            t('Bobotnya dapat diubah selama program masih konsep, dan semua orang dapat membacanya.'),
+            t('Bobotnya dapat diubah selama program masih draf, dan semua orang dapat membacanya.'),
           ],
         },
         {
           title: t('Mengapa kami tidak dapat menawari sebuah usulan'),
-          says: [t('Buka proposalnya dan pilih “Tawarkan dana”. Di situ disebut setiap aturan yang belum terpenuhi, untuk tiap program Anda.')],
+          says: [
+            t(
+              'Buka proposal yang masih mencari dana dan pilih “Tawarkan dana”. Di situ disebut setiap aturan yang belum terpenuhi, untuk tiap program Anda yang terbuka.',
+            ),
+            t('Proposal yang tidak butuh dana lagi atau sudah berjalan tidak dapat ditawari.'),
+          ],
         },
         {
           title: t('Apa arti rencana alokasi'),
           says: [
             t(
-              'Rencana mencari pembagian terbaik untuk anggaran beberapa program sekaligus. “Paling banyak x % lebih baik” adalah batas yang terbukti, bukan perkiraan. Tidak ada yang ditawarkan sebelum Anda menawarkannya.',
+              'Rencana mencari pembagian terbaik untuk anggaran beberapa program sekaligus. “Rencana lain paling banyak x % lebih baik” adalah batas yang terbukti, bukan perkiraan. Tidak ada yang ditawarkan sebelum Anda menawarkannya.',
             ),
             t(
               'Di forum CSR tiap perusahaan menawarkan bagiannya sendiri. Bila beberapa program sama cocoknya untuk satu usulan, rencana memilih salah satu; nilainya sama, jadi anggota boleh bersepakat lain.',
