@@ -55,6 +55,12 @@ describe('a view of a plan', () => {
     expect(planEquityHref('/rencana/alc_1', { ukuran: '"><script>' })).toBe('/rencana/alc_1');
   });
 
+  it('keeps whose part is in sight, and the plan beside it', () => {
+    const query = { bagian: 'cmp_1', dengan: 'alc_2', ukuran: 'keluarga' };
+    expect(planEquityHref('/rencana/alc_1', { ...query, peta: 'sebelum' })).toBe('/rencana/alc_1?bagian=cmp_1&dengan=alc_2&ukuran=keluarga&peta=sebelum');
+    expect(planEquityHref('/rencana/alc_1', { ...query, ukuran: 'kelompok' })).toBe('/rencana/alc_1?bagian=cmp_1&dengan=alc_2');
+  });
+
   it('is of the measure that was asked for, or of none', () => {
     const equity = { before: { perGroup: 1 }, after: { perGroup: 2 } };
     expect(spreadsIn(equity, 'kelompok')).toEqual({ before: 1, after: 2 });

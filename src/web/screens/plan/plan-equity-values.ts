@@ -51,8 +51,8 @@ export function placesOf({ before, after }: SpreadsOfPlan): PlaceOfPlan[] {
     );
 }
 
-/** The page's address with other views chosen; what is usual is not named. */
-export function planEquityHref(path: string, { ukuran, peta }: { readonly ukuran?: string; readonly peta?: string }): string {
-  const query = new URLSearchParams({ ...(ukuran === 'keluarga' && { ukuran }), ...(peta === 'sebelum' && { peta }) });
+/** The page's address with other views chosen, and with all else that it says; what is usual is not named. */
+export function planEquityHref(path: string, { ukuran, peta, ...others }: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams({ ...others, ...(ukuran === 'keluarga' && { ukuran }), ...(peta === 'sebelum' && { peta }) });
   return query.size > 0 ? `${path}?${query}` : path;
 }
