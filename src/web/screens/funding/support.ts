@@ -33,6 +33,10 @@ const IN_KIND: Support = {
 
 export const supportWords = (kind: SupportKind): Support => (kind === 'CASH' ? MONEY : IN_KIND);
 
+/** What every programme of these gives; nothing where no kind of support is of all. */
+export const commonKinds = (programs: readonly { readonly supportKinds: readonly SupportKind[] }[]): readonly SupportKind[] =>
+  (Object.keys(SUPPORT_KINDS) as SupportKind[]).filter((kind) => programs.every(({ supportKinds }) => supportKinds.includes(kind)));
+
 /** `Rp 15.000.000`, or what it is and its worth: `barang senilai Rp 15.000.000`. */
 export const worth = (kind: SupportKind, amount: string, { t, rupiah }: Words): string =>
   kind === 'CASH' ? rupiah(amount) : t('{bentuk} senilai {uang}', { bentuk: t(SUPPORT_KINDS[kind].word).toLowerCase(), uang: rupiah(amount) });

@@ -15,6 +15,7 @@ import { Pager } from '../../parts/pager.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { SUPPORT_KINDS, type SupportKind } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
+import { commonKinds } from '../funding/support.ts';
 import { useMe } from '../me.ts';
 import { Awards } from './award-table.tsx';
 
@@ -59,16 +60,19 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
   const isPicked = (award: AwardOfPlanFragment) => isOpen(award) && (picked[award.id] ?? isLikely(award));
   const next = own ? pages.nodes.filter(isPicked).slice(0, MOST) : [];
   const giving = plan.budgets.flatMap(({ program }) => (program && next.some((award) => award.program?.id === program.id) ? [program] : []));
-  // What every programme of these offers gives.
-  const kinds = (Object.keys(SUPPORT_KINDS) as SupportKind[]).filter((kind) => giving.every(({ supportKinds }) => supportKinds.includes(kind)));
-  const supportKind = chosen && kinds.includes(chosen) ? chosen : (kinds.find((kind) => kind === 'CASH') ?? kinds[0] ?? 'CASH');
+  const kinds = commonKinds(giving);
+  const supportKind = chosen && kinds.includes(chosen) ? chosen : (kinds.find((kind) => kind === 'CASH') ?? kinds[0]);
   const sum = next.reduce((all, { amount }) => all + BigInt(amount), 0n).toString();
   return (
     <section class="stack stack-tight">
       <div class="row spread">
         <h2>{t('Penawaran menurut rencana')}</h2>
         {next.length > 0 && (
-          <Button look="primary" onClick={() => setAsking(true)}>
+          <Button
+            look="primary"
+            why={supportKind ? undefined : t('Program-program ini tidak punya bentuk dukungan yang sama. Tawarkan per program.')}
+            onClick={() => setAsking(true)}
+          >
             {t('Tawarkan {n} usulan', { n: count(next.length) })}
           </Button>
         )}
@@ -85,7 +89,7 @@ function Part({ plan, companyId, own }: { plan: PlanOfPageFragment; companyId?: 
           </>
         )}
       </Load>
-      {asking && (
+      {asking && supportKind && (
         <ConfirmDialog
           title={t('Tawarkan {n} usulan?', { n: count(next.length) })}
           word={t('Kirim penawaran')}
