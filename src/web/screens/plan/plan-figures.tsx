@@ -4,15 +4,15 @@ import { Definition } from '../../parts/definition.tsx';
 import { placeName } from '../../words/place.ts';
 import { rich } from '../../words/rich.tsx';
 import { ALLOCATION_RULES } from '../../words/states.ts';
-import { useWords } from '../../words/words.ts';
+import { useWords, type Words } from '../../words/words.ts';
 import '../listing/match-table.css';
 
 /** What a plan gives and is worth, how near it is to the best, what each rule costs, and what more money would change. */
 export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
-  const { t, rupiah, quantity } = useWords();
+  const words = useWords();
+  const { t, rupiah, quantity } = words;
   const { given, budget, value, bound, greedy, tenthMore, costs } = plan;
   if (given === null || budget === null || value === null || bound === null) return null;
-  const more = (a: string, b: string) => (BigInt(a) > BigInt(b) ? BigInt(a) - BigInt(b) : 0n).toString();
   const percentOf = (part: string, whole: string) => quantity(String(BigInt(whole) === 0n ? 0 : Number((BigInt(part) * 1000n) / BigInt(whole)) / 10));
   return (
     <>
@@ -42,17 +42,7 @@ export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
                 })}
           </p>
         )}
-        {tenthMore && (
-          <p>
-            {BigInt(tenthMore.value) > BigInt(value)
-              ? t('Dengan anggaran 10 % lebih besar: {uang} untuk {n} usulan, nilainya bertambah {nilai}.', {
-                  uang: rupiah(tenthMore.given),
-                  n: tenthMore.proposals,
-                  nilai: rupiah(more(tenthMore.value, value)),
-                })
-              : t('Anggaran 10 % lebih besar tidak menambah apa pun: bukan dananya yang kurang.')}
-          </p>
-        )}
+        {tenthMore && <p>{tenthMoreSaid(words, value, tenthMore)}</p>}
       </section>
       {costs.length > 0 && (
         <section class="card stack stack-tight">
@@ -72,8 +62,29 @@ export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
 }
 
 /** By how much another plan could be worth more, in percent of this one with two decimals, rounded up: what is promised is kept. */
-export const mostBetter = (value: string, bound: string): number =>
-  BigInt(value) === 0n ? 100 : Number(((BigInt(bound) - BigInt(value)) * 10_000n + BigInt(value) - 1n) / BigInt(value)) / 100;
+export const mostBetter = (value: string, bound: string): number => {
+  if (value === bound) return 0;
+  return BigInt(value) === 0n ? 100 : Number(((BigInt(bound) - BigInt(value)) * 10_000n + BigInt(value) - 1n) / BigInt(value)) / 100;
+};
+
+/** What a tenth more money would change. Another search makes that plan: where it finds nothing better, its bound alone tells whether there is something. */
+export function tenthMoreIs(value: string, { value: found, bound }: { readonly value: string; readonly bound: string }): 'better' | 'nothing' | 'unknown' {
+  if (BigInt(found) > BigInt(value)) return 'better';
+  return BigInt(bound) <= BigInt(value) ? 'nothing' : 'unknown';
+}
+
+function tenthMoreSaid({ t, rupiah }: Words, value: string, tenthMore: NonNullable<PlanOfPageFragment['tenthMore']>): string {
+  const is = tenthMoreIs(value, tenthMore);
+  if (is === 'nothing') return t('Anggaran 10 % lebih besar tidak menambah apa pun: bukan dananya yang kurang.');
+  if (is === 'unknown') return t('Dengan anggaran 10 % lebih besar belum ditemukan rencana yang lebih baik.');
+  return t('Dengan anggaran 10 % lebih besar: {uang} untuk {n} usulan, nilainya bertambah {nilai}.', {
+    uang: rupiah(tenthMore.given),
+    n: tenthMore.proposals,
+    nilai: rupiah(more(tenthMore.value, value)),
+  });
+}
+
+const more = (a: string, b: string): string => (BigInt(a) > BigInt(b) ? BigInt(a) - BigInt(b) : 0n).toString();
 
 /** What binds, at the margin. */
 function Tight({ plan: { bindingCaps, tumbuhPerMillion, neverFundedPerMillion } }: { plan: PlanOfPageFragment }) {
