@@ -89,7 +89,7 @@ it('a company’s staff read why proposals fit, ask why one does not, have a pla
   expect(made.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(24 * MILLION);
 
   await page.getByRole('link', { name: 'Buat rencana lain' }).click();
-  await page.getByText('Aturan dan program dari:').waitFor();
+  await page.getByText('Aturan dari:').waitFor();
   expect(await page.getByLabel('Judul rencana').inputValue()).toBe('Tahap satu (2)');
   expect(await page.getByLabel('Paling sedikit untuk yang belum pernah didanai').inputValue()).toBe('50');
   expect(await page.getByLabel('Hijau Bersama').isChecked()).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newPlanHref, nextTitle, planLike, requestOf } from '../../src/web/screens/plan/plan-values.ts';
+import { goneFrom, newPlanHref, nextTitle, planLike, requestOf } from '../../src/web/screens/plan/plan-values.ts';
 
 const earlier = {
   id: 'alc_1',
@@ -30,6 +30,12 @@ describe('a plan like an earlier one', () => {
   it('takes all programmes where none of its own is left, and all of a forum where so many are meant', () => {
     expect(planLike(earlier, ['prg_2', 'prg_3']).programIds).toEqual(['prg_2', 'prg_3']);
     expect(planLike(earlier, undefined).programIds).toBeUndefined();
+  });
+
+  it('tells how many of its programmes cannot be had, and whether any can', () => {
+    expect(goneFrom(earlier, ['prg_1', 'prg_2'])).toEqual({ count: 2, isAll: false });
+    expect(goneFrom(earlier, ['prg_2'])).toEqual({ count: 3, isAll: true });
+    expect(goneFrom(earlier, ['prg_1', 'prg_gone'])).toEqual({ count: 1, isAll: false });
   });
 
   it('keeps no bound where there was none', () => {

@@ -26,7 +26,7 @@ import { useStanding } from '../forum/standing.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
 import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
-import { emptyPlan, issuesIn, newPlanHref, type PlanValues, planLike, requestOf } from './plan-values.ts';
+import { emptyPlan, goneFrom, issuesIn, newPlanHref, type PlanValues, planLike, requestOf } from './plan-values.ts';
 
 /** Which budgets to share out, and what the plan has to keep: a company's own, or what members have brought into the forum that the address names. */
 export default function PlanForm() {
@@ -162,11 +162,7 @@ function Fields({ companyId, forumId, totalCount, programs, earlier }: EditorPro
       }}
     >
       <ErrorSummary form={form} />
-      {earlier && (
-        <p class="muted">
-          {t('Aturan dan program dari:')} <a href={`/rencana/${earlier.id}`}>{earlier.title}</a>
-        </p>
-      )}
+      {earlier && <Earlier plan={earlier} programIds={isWhole ? undefined : programs.map(({ id }) => id)} />}
       <section>
         <TextField {...form.field('title')} label={t('Judul rencana')} hint={t('Misalnya: Tahap satu, 2027')} />
         {isWhole ? (
@@ -229,5 +225,19 @@ function Fields({ companyId, forumId, totalCount, programs, earlier }: EditorPro
         </LinkButton>
       </div>
     </form>
+  );
+}
+
+/** Whose rules the form began with, and what of its programmes it could not begin with. */
+function Earlier({ plan, programIds }: { plan: RulesOfPlanFragment; programIds: readonly string[] | undefined }) {
+  const { t, count } = useWords();
+  const gone = programIds && goneFrom(plan, programIds);
+  return (
+    <p class="muted">
+      {t('Aturan dari:')} <a href={`/rencana/${plan.id}`}>{plan.title}</a>.{' '}
+      {gone?.isAll
+        ? t('Tidak satu pun programnya dapat dipakai lagi; kami mulai dengan semua program di bawah.')
+        : gone && gone.count > 0 && t('{n} programnya sudah tidak dapat dipakai.', { n: count(gone.count) })}
+    </p>
   );
 }

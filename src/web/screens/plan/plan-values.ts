@@ -37,7 +37,7 @@ export function nextTitle(title: string): string {
   return lettersIn(next) > MOST_LETTERS ? title : next;
 }
 
-/** An earlier plan's rules and programmes, as far as these are still to be had. `programIds` as of `emptyPlan`. */
+/** An earlier plan's rules, and those of its programmes that are still to be had, or all where none is. `programIds` as of `emptyPlan`. */
 export function planLike(plan: RulesOfPlanFragment, programIds: string[] | undefined): PlanValues {
   const { title, whole, kabupatenShare, tumbuhShare, neverFundedShare, within, budgets } = plan;
   const before = new Set(budgets.map(({ program }) => program?.id));
@@ -51,6 +51,15 @@ export function planLike(plan: RulesOfPlanFragment, programIds: string[] | undef
     neverFundedShare: neverFundedShare ? String(neverFundedShare) : '',
     within: within ? [{ code: within.code, name: within.name }] : [],
   };
+}
+
+/** How many of an earlier plan's programmes cannot be had any more: some of them, or all. */
+export function goneFrom(
+  { budgets }: Pick<RulesOfPlanFragment, 'budgets'>,
+  programIds: readonly string[],
+): { readonly count: number; readonly isAll: boolean } {
+  const gone = budgets.filter(({ program }) => !program || !programIds.includes(program.id));
+  return { count: gone.length, isAll: gone.length === budgets.length };
 }
 
 interface Named {
