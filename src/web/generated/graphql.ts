@@ -2471,11 +2471,12 @@ export type ProposalOfPageFragment = { id: string, title: string, summary: strin
 
 export type ProposalSuggestionsQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
 export type ProposalSuggestionsQuery = { node:
-    | { id: string, suggestedPrograms: { totalCount: number, nodes: Array<{ score: number, reasons: Array<{ criterion: MatchCriterion, points: number, maximum: number, weight: number, explanation: string }>, program: { id: string, title: string, available: string, closesOn: string, company: { id: string, name: string } } }> } | null, improvements: Array<{ code: string, message: string }> | null }
+    | { id: string, suggestedPrograms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, reasons: Array<{ criterion: MatchCriterion, points: number, maximum: number, weight: number, explanation: string }>, program: { id: string, title: string, available: string, closesOn: string, company: { id: string, name: string } } }> } | null, improvements: Array<{ code: string, message: string }> | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -3965,7 +3966,7 @@ export const ProposalListDocument = {"__meta__":{"documentId":"sha256:fd8674541f
 export const ProposalChoicesDocument = {"__meta__":{"documentId":"sha256:951a76a36f45c74e655ea4804303a20fe6cfa26dd9b2f8085e5bdffd4ae81782"}} as unknown as DocumentNode<ProposalChoicesQuery, ProposalChoicesQueryVariables>;
 export const RegionChoicesDocument = {"__meta__":{"documentId":"sha256:72fe01eb1f4a52a13b7fa83e47d17be1efcf55d4eb60660050fe5831f44d6720"}} as unknown as DocumentNode<RegionChoicesQuery, RegionChoicesQueryVariables>;
 export const ProposalPageDocument = {"__meta__":{"documentId":"sha256:016338981e3090ce90c9c2d9ca4f8d3068a5b74f6d1df2d839d8dc74559586b9"}} as unknown as DocumentNode<ProposalPageQuery, ProposalPageQueryVariables>;
-export const ProposalSuggestionsDocument = {"__meta__":{"documentId":"sha256:45bb576a8ed64507c43d15f6029af2df4f48e717fb1348ea08de61127a537fdc"}} as unknown as DocumentNode<ProposalSuggestionsQuery, ProposalSuggestionsQueryVariables>;
+export const ProposalSuggestionsDocument = {"__meta__":{"documentId":"sha256:68fa02974c1e6e76a60f51e1f7e2bfad5c945dc757e647c1e923a363377b0689"}} as unknown as DocumentNode<ProposalSuggestionsQuery, ProposalSuggestionsQueryVariables>;
 export const OfferProgramsDocument = {"__meta__":{"documentId":"sha256:c718184c8c2b57aa6fa396dd7c7ee3f150e2abfc251ad935fd31fa80448f27b0"}} as unknown as DocumentNode<OfferProgramsQuery, OfferProgramsQueryVariables>;
 export const OfferFromProposalDocument = {"__meta__":{"documentId":"sha256:5f2f5af01bf4db57e8b746e087fcf1f9e1be54e70d869580a7ac5a2f0a899b4a"}} as unknown as DocumentNode<OfferFromProposalMutation, OfferFromProposalMutationVariables>;
 export const WithdrawProposalDocument = {"__meta__":{"documentId":"sha256:1d79df9531ce09ea85639b95dc7ed05e53a4b3b305fbeacfc9a7e33e4a96b3ce"}} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;

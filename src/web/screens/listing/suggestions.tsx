@@ -1,5 +1,6 @@
-import { useQuery } from '../../data/use-query.ts';
+import { usePages } from '../../data/use-pages.ts';
 import { ProposalSuggestionsDocument } from '../../generated/graphql.ts';
+import { Pager } from '../../parts/pager.tsx';
 import { ScoreBar, ScoreDetail } from '../../parts/score-bar.tsx';
 import { useWords } from '../../words/words.ts';
 import { useMe } from '../me.ts';
@@ -12,20 +13,28 @@ interface SuggestionsProps {
 
 /** Programmes that fit, best first, each with its reasons: for the group's officers. */
 export function Suggestions({ proposalId, groupId, status }: SuggestionsProps) {
-  const { t, rupiahShort, day, count } = useWords();
   const own = useMe().groups.some(({ id }) => id === groupId);
-  const { data } = useQuery(ProposalSuggestionsDocument, own && status === 'VERIFIED' ? { id: proposalId } : undefined);
-  const node = data?.node && 'suggestedPrograms' in data.node ? data.node : undefined;
-  const found = node?.suggestedPrograms;
-  if (!found) return null;
+  return own && status === 'VERIFIED' ? <Fitting proposalId={proposalId} /> : null;
+}
+
+function Fitting({ proposalId }: { proposalId: string }) {
+  const { t, rupiahShort, day, count } = useWords();
+  const found = usePages(
+    ProposalSuggestionsDocument,
+    { id: proposalId, after: null as string | null },
+    ({ node }) => (node && 'suggestedPrograms' in node ? node.suggestedPrograms : undefined),
+    'setelah-program',
+  );
+  const node = found.data?.node;
+  if (!node || !('suggestedPrograms' in node) || found.total === undefined) return null;
   const improvements = node.improvements ?? [];
   return (
     <section class="stack no-print" aria-labelledby="program-cocok">
       <div>
         <h2 id="program-cocok">{t('Program yang cocok')}</h2>
         <p class="muted">
-          {found.totalCount > 0
-            ? t('{n} program cocok dengan proposal ini, yang paling cocok di atas.', { n: count(found.totalCount) })
+          {found.total > 0
+            ? t('{n} program cocok dengan proposal ini, yang paling cocok di atas.', { n: count(found.total) })
             : t('Belum ada program terbuka yang cocok.')}
         </p>
       </div>
@@ -49,6 +58,7 @@ export function Suggestions({ proposalId, groupId, status }: SuggestionsProps) {
           </li>
         ))}
       </ul>
+      <Pager of={found} />
       {improvements.length > 0 && (
         <div class="card stack stack-tight">
           <h3>{t('Yang membuka lebih banyak program')}</h3>
