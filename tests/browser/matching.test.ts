@@ -125,3 +125,29 @@ it('members of a forum have a common plan made, and each offers its own part of 
   const sums = await Promise.all(programs.map(async (id) => (await offered(id)).reduce((sum, { amount }) => sum + Number(amount), 0)));
   expect(sums).toEqual([0, 3 * MILLION]);
 });
+
+it('what has no kind of support in common is not offered together', async () => {
+  const place = '74.06';
+  for (const focusArea of ['ENVIRONMENT', 'HEALTH'])
+    await verifiedProposal(await verifiedGroupIn(place), { title: `Kegiatan ${focusArea}`, focusArea, ...asking(3 * MILLION) });
+  await ranked();
+  const company = await verifiedCompany({ domicile: place });
+  const kinds = { ENVIRONMENT: 'CASH', HEALTH: 'GOODS' };
+  const programIds: string[] = [];
+  for (const [focusArea, kind] of Object.entries(kinds))
+    programIds.push(await programOf(company, { title: `Program ${kind}`, focusAreas: [focusArea], supportKinds: [kind] }));
+  const asked = { companyId: company.id, programIds, title: 'Dua bentuk', within: place };
+  const { id } = expectRecord(await as(company.admin).startAllocation?.(asked), 'plan');
+  await planned();
+  const page = await open(company.admin, `/rencana/${id}`, { width: 360 });
+  const why = page.getByText('Program-program ini tidak punya bentuk dukungan yang sama. Tawarkan per program.');
+  await why.waitFor();
+  await page.getByRole('button', { name: 'Tawarkan 2 usulan' }).press('Enter');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Kegiatan ENVIRONMENT' }).uncheck();
+  expect(await why.count()).toBe(0);
+  await page.getByRole('button', { name: 'Tawarkan 1 usulan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirim penawaran' }).click();
+  await page.getByText('1 penawaran dikirim ke kelompok.').waitFor();
+  expect(await sql('select support_kind from funding_match where program_id = any ($1::uuid[])', [programIds.map(hex)])).toEqual([{ support_kind: 'GOODS' }]);
+});
