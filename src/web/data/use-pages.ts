@@ -4,7 +4,7 @@ import type { Operation } from './operation.ts';
 import { Store } from './store.ts';
 import { type Reading, useQuery, useStore } from './use-query.ts';
 
-interface Connection<Node> {
+export interface Connection<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount?: number;

@@ -33,7 +33,7 @@ export function ForumDesk({ forum: { id, name, status }, standing }: ForumDeskPr
           <>
             {standing.seat && joinRequests.nodes.length > 0 && <JoinRequests requests={joinRequests.nodes} own={standing.companies} />}
             <Shortlists forumId={id} lists={shortlists.nodes} isOpen={status === 'VERIFIED'} />
-            <CommonPrograms forumId={id} included={programs.nodes} companies={standing.companies} isOpen={status === 'VERIFIED'} />
+            <CommonPrograms forumId={id} companies={standing.companies} isOpen={status === 'VERIFIED'} />
             <ForumPlans forumId={id} mayPlan={status === 'VERIFIED' && programs.totalCount > 0} />
             <Members organisation={{ id, name, kind: 'forum' }} members={members ?? []} requests={membershipRequests ?? []} leads={standing.seat === 'ADMIN'} />
             {!standing.seat && status === 'VERIFIED' && <SeatRequest id={id} />}
