@@ -70,9 +70,30 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
     };
   }, [key, cursors.length]);
 
-  const pages = [first.data, ...cursors.map(pageAt)].flatMap((data) => (data ? [connectionOf(data)] : [])).filter((c) => c != null);
+  const found = [first.data, ...cursors.map(pageAt)].map((data) => data && connectionOf(data));
+  const keep = (longer: readonly string[]) => {
+    setKept({ key, cursors: longer });
+    history.replaceState({ ...history.state, pages: { ...cursorsLeft(), [key]: longer } }, '');
+  };
+
+  // What came or went since has moved the end of a page: the next one begins there, or it would miss something or say it twice.
+  const moved = cursors.findIndex((after, place) => found[place] && nextIn(found[place]) !== after);
+  const end = nextIn(found[moved]);
+  useEffect(() => {
+    if (moved < 0) return;
+    if (!end) return keep(cursors.slice(0, moved));
+    let isStill = true;
+    void store.ask(operation, { ...variables, after: end }).then(({ data }) => {
+      if (data && isStill) keep(cursors.map((after, place) => (place === moved ? end : after)));
+    });
+    return () => {
+      isStill = false;
+    };
+  }, [moved, end, cursors.join()]);
+
+  const pages = found.filter((page) => page != null);
   const last = pages.at(-1);
-  const next = last?.pageInfo.hasNextPage ? last.pageInfo.endCursor : undefined;
+  const next = nextIn(last);
   return {
     ...first,
     nodes: pages.flatMap(({ nodes }) => nodes),
@@ -87,14 +108,14 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
       setLoadingMore(true);
       void store.ask(operation, { ...variables, after: next }).then(({ data }) => {
         setLoadingMore(false);
-        if (!data) return;
-        const longer = [...cursors, next];
-        setKept({ key, cursors: longer });
-        history.replaceState({ ...history.state, pages: { ...cursorsLeft(), [key]: longer } }, '');
+        if (data) keep([...cursors, next]);
       });
     },
   };
 }
+
+/** Where the page after this one begins. */
+const nextIn = (page: Connection<unknown> | null | undefined): string | null | undefined => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined);
 
 /** The query of an address with one of its parameters set. */
 export function withParam(params: URLSearchParams, name: string, value: string): URLSearchParams {
