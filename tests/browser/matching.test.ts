@@ -77,7 +77,7 @@ it('a company’s staff read why proposals fit, ask why one does not, have a pla
   await page.getByRole('button', { name: 'Hitung rencana' }).click();
   await page.waitForURL(/\/rencana\/alc_/);
   await planned();
-  await page.getByText(/^(Tidak ada rencana lain yang lebih baik\.|Terbukti: rencana lain paling banyak 0,0\d % lebih baik\.)$/).waitFor();
+  await page.getByText(/^(Tidak ada rencana lain yang lebih baik\.|Terbukti: rencana lain paling banyak 0,0\d% lebih baik\.)$/).waitFor();
   await page.getByRole('button', { name: 'Tawarkan 2 usulan' }).click();
   await dialog.getByText('Rp 24.000.000').waitFor();
   await dialog.getByLabel('Pesan untuk kelompok').fill('Selamat berkarya.');

@@ -69,6 +69,8 @@ function Standing({ award, isPicked, onPick }: { award: AwardOfPlanFragment; isP
   if (!onPick) return <span class="muted small">{program?.company.name}</span>;
   if (!proposal) return <span class="muted small">{refusal ?? t('Belum ditawarkan')}</span>;
   const isShort = BigInt(proposal.remaining) < BigInt(amount);
+  const shortSaid =
+    proposal.remaining === '0' ? t('Kebutuhannya sudah ditawari seluruhnya.') : t('Sisa kebutuhannya tinggal {uang}.', { uang: rupiah(proposal.remaining) });
   return (
     <>
       <label class="check">
@@ -77,7 +79,7 @@ function Standing({ award, isPicked, onPick }: { award: AwardOfPlanFragment; isP
           {t('Tawarkan')} <span class="visually-hidden">{proposal.title}</span>
         </span>
       </label>
-      {(refusal || isShort) && <p class="muted small">{refusal ?? t('Sisa kebutuhannya tinggal {uang}.', { uang: rupiah(proposal.remaining) })}</p>}
+      {(refusal || isShort) && <p class="muted small">{refusal ?? shortSaid}</p>}
     </>
   );
 }

@@ -59,18 +59,25 @@ function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
   const { t, rupiah, count, quantity } = useWords();
   const gini = useGini(plans);
   const evenness: readonly Row[] = gini ? [[t('Gini per kelompok sesudahnya'), ({ id }) => gini(id)]] : [];
+  // Who is of a group that the plan gives to is told none of its sums.
+  const sum = (amount: string | null) => (amount === null ? '–' : rupiah(amount));
   const rows: readonly Row[] = [
-    [t('Anggaran'), ({ budget }) => rupiah(budget ?? '0')],
-    [t('Dialokasikan'), ({ given }) => rupiah(given ?? '0')],
-    [t('Nilai'), ({ value }) => rupiah(value ?? '0')],
-    [t('Selisih terbesar dari yang terbaik'), ({ value, bound }) => `${quantity(String(mostBetter(value ?? '0', bound ?? '0')))} %`],
+    [t('Program'), ({ budgets }) => count(budgets.length)],
+    [t('Wilayah'), ({ within }) => within?.name ?? t('Indonesia')],
+    [t('Anggaran'), ({ budget }) => sum(budget)],
+    [t('Dialokasikan'), ({ given }) => sum(given)],
+    [t('Nilai'), ({ value }) => sum(value)],
+    [
+      t('Selisih terbesar dari yang terbaik'),
+      ({ value, bound }) => (value === null || bound === null ? '–' : `${quantity(String(mostBetter(value, bound)))}%`),
+    ],
     [t('Penawaran'), ({ awards }) => count(awards.totalCount)],
     [t('Kabupaten/kota'), ({ shares }) => count(shares.length)],
     ...evenness,
     [t('Pendanaan'), ({ whole }) => (whole ? t('Utuh') : t('Boleh sebagian'))],
-    [t('Satu kabupaten paling banyak'), ({ kabupatenShare }) => (kabupatenShare === null ? t('Tanpa batas') : `${count(kabupatenShare)} %`)],
-    [t('TUMBUH paling sedikit'), ({ tumbuhShare }) => `${count(tumbuhShare)} %`],
-    [t('Belum pernah didanai paling sedikit'), ({ neverFundedShare }) => `${count(neverFundedShare)} %`],
+    [t('Satu kabupaten paling banyak'), ({ kabupatenShare }) => (kabupatenShare === null ? t('Tanpa batas') : `${count(kabupatenShare)}%`)],
+    [t('TUMBUH paling sedikit'), ({ tumbuhShare }) => `${count(tumbuhShare)}%`],
+    [t('Belum pernah didanai paling sedikit'), ({ neverFundedShare }) => `${count(neverFundedShare)}%`],
   ];
   return (
     <table class="card match-table">

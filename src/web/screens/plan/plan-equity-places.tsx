@@ -16,6 +16,13 @@ const PLACE: Readonly<Record<string, string>> = {
   VILLAGE: msg('Desa atau kelurahan'),
 };
 const HEADS: Readonly<Record<Measure, string>> = { kelompok: msg('Per kelompok sesudahnya'), keluarga: msg('Per keluarga miskin sesudahnya') };
+/** By household only places are told whose figures are known. */
+const RECEIVE: Readonly<Record<Measure, string>> = {
+  kelompok: msg('<b>{n} tempat menerima dari rencana ini,</b> yang paling sedikit menerima sebelumnya di atas. Batang: {ukuran}.'),
+  keluarga: msg(
+    '<b>{n} tempat yang ada data kesejahteraannya menerima dari rencana ini,</b> yang paling sedikit menerima sebelumnya di atas. Hanya dana untuk desa-desa itu. Batang: {ukuran}.',
+  ),
+};
 /** The same within a sentence. */
 const EACH: Readonly<Record<Measure, string>> = { kelompok: msg('per kelompok sesudahnya'), keluarga: msg('per keluarga miskin sesudahnya') };
 
@@ -36,12 +43,7 @@ export function PlanEquityPlaces({ spreads, level, measure }: PlanEquityPlacesPr
     <div class="card stack">
       <div class="scroll-x">
         <BarRows
-          caption={rich(
-            t('<b>{n} tempat menerima dari rencana ini,</b> yang paling sedikit menerima sebelumnya di atas. Batang: {ukuran}.', {
-              n: count(given),
-              ukuran: t(EACH[measure]),
-            }),
-          )}
+          caption={rich(t(RECEIVE[measure], { n: count(given), ukuran: t(EACH[measure]) }))}
           nameHead={t(PLACE[level] ?? '')}
           figureHeads={[t('Sebelum'), t('Diberikan'), t('Sesudah')]}
           barHead={t(HEADS[measure])}

@@ -30,13 +30,13 @@ export function PlanFigures({ plan }: { plan: PlanOfPageFragment }) {
         <p>
           {value === bound
             ? t('Tidak ada rencana lain yang lebih baik.')
-            : t('Terbukti: rencana lain paling banyak {selisih} % lebih baik.', { selisih: quantity(String(mostBetter(value, bound))) })}
+            : t('Terbukti: rencana lain paling banyak {selisih}% lebih baik.', { selisih: quantity(String(mostBetter(value, bound))) })}
         </p>
         {greedy && (
           <p>
             {BigInt(value) - BigInt(greedy.value) < BigInt(value) / 1000n
               ? t('Memilih skor tertinggi satu per satu memberi hasil yang hampir sama.')
-              : t('Memilih skor tertinggi satu per satu hanya bernilai {nilai}: {persen} % lebih sedikit.', {
+              : t('Memilih skor tertinggi satu per satu hanya bernilai {nilai}: {persen}% lebih sedikit.', {
                   nilai: rupiah(greedy.value),
                   persen: percentOf(more(value, greedy.value), value),
                 })}
@@ -75,9 +75,9 @@ export function tenthMoreIs(value: string, { value: found, bound }: { readonly v
 
 function tenthMoreSaid({ t, rupiah }: Words, value: string, tenthMore: NonNullable<PlanOfPageFragment['tenthMore']>): string {
   const is = tenthMoreIs(value, tenthMore);
-  if (is === 'nothing') return t('Anggaran 10 % lebih besar tidak menambah apa pun: bukan dananya yang kurang.');
-  if (is === 'unknown') return t('Dengan anggaran 10 % lebih besar belum ditemukan rencana yang lebih baik.');
-  return t('Dengan anggaran 10 % lebih besar: {uang} untuk {n} usulan, nilainya bertambah {nilai}.', {
+  if (is === 'nothing') return t('Anggaran 10% lebih besar tidak menambah apa pun: bukan dananya yang kurang.');
+  if (is === 'unknown') return t('Dengan anggaran 10% lebih besar belum ditemukan rencana yang lebih baik.');
+  return t('Dengan anggaran 10% lebih besar: {uang} untuk {n} usulan, nilainya bertambah {nilai}.', {
     uang: rupiah(tenthMore.given),
     n: tenthMore.proposals,
     nilai: rupiah(more(tenthMore.value, value)),
@@ -135,7 +135,10 @@ function Budgets({ plan: { budgets, forum } }: { plan: PlanOfPageFragment }) {
                 {forum && program && <p class="muted small">{program.company.name}</p>}
               </th>
               <td class="number">{t('{sudah} dari {semua}', { sudah: rupiah(given ?? '0'), semua: rupiah(budget ?? '0') })}</td>
-              <td class="number">{!perMillion || perMillion === '0' ? t('tidak kurang') : t('+{nilai}', { nilai: rupiah(perMillion) })}</td>
+              <td class="number">
+                <span class="muted small plan-of">{t('Nilai tambahan sejuta')}</span>{' '}
+                {!perMillion || perMillion === '0' ? t('tidak kurang') : t('+{nilai}', { nilai: rupiah(perMillion) })}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -167,7 +170,7 @@ function Shares({ plan: { shares, given } }: { plan: PlanOfPageFragment }) {
           {shares.map(({ region, given: part, proposals }) => (
             <tr key={region.code}>
               <th scope="row">
-                {placeName(region)}
+                {region.code.length === 2 ? t('{provinsi}, di beberapa kabupaten', { provinsi: region.name }) : placeName(region)}
                 <Bar whole={whole} parts={[{ amount: BigInt(part) }]} />
               </th>
               <td class="number">{rupiah(part)}</td>

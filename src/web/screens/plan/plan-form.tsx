@@ -2,19 +2,15 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useAction } from '../../data/use-action.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { useRegions } from '../../data/use-regions.ts';
 import { ForumPlanFormDocument, PlanFormDocument, PlanToRepeatDocument, type RulesOfPlanFragment, StartAllocationDocument } from '../../generated/graphql.ts';
 import { usePage } from '../../page.ts';
 import { Breadcrumb } from '../../parts/breadcrumb.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { CheckList } from '../../parts/form/check-list.tsx';
-import { ChoiceList } from '../../parts/form/choice-list.tsx';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { useForm } from '../../parts/form/form.ts';
-import { NumberField } from '../../parts/form/number-field.tsx';
 import { ProblemNotice } from '../../parts/form/problem-notice.tsx';
-import { RegionList } from '../../parts/form/region-list.tsx';
 import { TextField } from '../../parts/form/text-field.tsx';
 import { Load } from '../../parts/load.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -26,7 +22,8 @@ import { useStanding } from '../forum/standing.ts';
 import { useMe } from '../me.ts';
 import { NoSuchPage } from '../no-such-page.tsx';
 import { PlaceChoice, useChosen } from '../officer/own-place.tsx';
-import { emptyPlan, goneFrom, issuesIn, newPlanHref, type PlanValues, planLike, requestOf } from './plan-values.ts';
+import { Earlier, PlanRules } from './plan-rules.tsx';
+import { emptyPlan, issuesIn, newPlanHref, type PlanValues, planLike, requestOf } from './plan-values.ts';
 
 /** Which budgets to share out, and what the plan has to keep: a company's own, or what members have brought into the forum that the address names. */
 export default function PlanForm() {
@@ -131,7 +128,6 @@ function Fields({ companyId, forumId, totalCount, programs, earlier }: EditorPro
   const { t, rupiah, count } = words;
   const { route } = useLocation();
   const action = useAction(StartAllocationDocument);
-  const load = useRegions();
   // A forum of very many is planned as a whole.
   const isWhole = forumId !== undefined && totalCount > programs.length;
   const [start] = useState(() => {
@@ -151,7 +147,6 @@ function Fields({ companyId, forumId, totalCount, programs, earlier }: EditorPro
     form.forget();
     route(`/rencana/${done.success.plan.id}`);
   };
-  const percent = t('% dana');
   return (
     <form
       class="card entrance-form"
@@ -162,6 +157,16 @@ function Fields({ companyId, forumId, totalCount, programs, earlier }: EditorPro
       }}
     >
       <ErrorSummary form={form} />
+      {form.restoredAt !== undefined && (
+        <Notice>
+          <p>{t('Ini tulisan Anda yang belum disimpan.')}</p>
+          <p>
+            <Button small onClick={form.reset}>
+              {earlier ? t('Mulai dari rencana itu') : t('Mulai dari kosong')}
+            </Button>
+          </p>
+        </Notice>
+      )}
       {earlier && <Earlier plan={earlier} programIds={isWhole ? undefined : programs.map(({ id }) => id)} />}
       <section>
         <TextField {...form.field('title')} label={t('Judul rencana')} hint={t('Misalnya: Tahap satu, 2027')} />
@@ -178,43 +183,7 @@ function Fields({ companyId, forumId, totalCount, programs, earlier }: EditorPro
           />
         )}
       </section>
-      <section>
-        <h2>{t('Aturan')}</h2>
-        <p class="muted small">{t('Persen dari dana yang dapat dibagi: seluruh anggaran, atau seluruh kebutuhan usulan bila itu lebih kecil.')}</p>
-        <ChoiceList
-          {...form.field('whole')}
-          label={t('Pendanaan tiap usulan')}
-          options={[
-            { value: 'part', label: t('Boleh sebagian') },
-            { value: 'whole', label: t('Utuh atau tidak sama sekali') },
-          ]}
-        />
-        <NumberField
-          {...form.field('kabupatenShare')}
-          label={t('Paling banyak untuk satu kabupaten')}
-          hint={t('Supaya dana tidak menumpuk di satu tempat. Kosongkan bila tanpa batas.')}
-          unit={percent}
-          most={3}
-          optional
-        />
-        <NumberField
-          {...form.field('tumbuhShare')}
-          label={t('Paling sedikit untuk kelompok TUMBUH')}
-          hint={t('Kelompok yang baru tumbuh, menurut penilaian Dinas Sosial.')}
-          unit={percent}
-          most={3}
-          optional
-        />
-        <NumberField
-          {...form.field('neverFundedShare')}
-          label={t('Paling sedikit untuk yang belum pernah didanai')}
-          hint={t('Kelompok yang belum pernah menerima apa pun.')}
-          unit={percent}
-          most={3}
-          optional
-        />
-        <RegionList {...form.field('within')} label={t('Hanya usulan dari wilayah ini')} optional load={load} deepest="DISTRICT" most={1} />
-      </section>
+      <PlanRules form={form} />
       {action.problem?.__typename !== 'InvalidInput' && <ProblemNotice {...action} again={() => void send(form.values)} />}
       <div class="row">
         <Button type="submit" look="primary" busy={action.busy}>
@@ -225,19 +194,5 @@ function Fields({ companyId, forumId, totalCount, programs, earlier }: EditorPro
         </LinkButton>
       </div>
     </form>
-  );
-}
-
-/** Whose rules the form began with, and what of its programmes it could not begin with. */
-function Earlier({ plan, programIds }: { plan: RulesOfPlanFragment; programIds: readonly string[] | undefined }) {
-  const { t, count } = useWords();
-  const gone = programIds && goneFrom(plan, programIds);
-  return (
-    <p class="muted">
-      {t('Aturan dari:')} <a href={`/rencana/${plan.id}`}>{plan.title}</a>.{' '}
-      {gone?.isAll
-        ? t('Tidak satu pun programnya dapat dipakai lagi; kami mulai dengan semua program di bawah.')
-        : gone && gone.count > 0 && t('{n} programnya sudah tidak dapat dipakai.', { n: count(gone.count) })}
-    </p>
   );
 }

@@ -71,8 +71,18 @@ export default function PlanPage() {
               )}
               {plan.status === 'FOUND' && plan.eligible !== 0 && (
                 <>
-                  <PlanFigures plan={plan} />
-                  <PlanEquity plan={plan} />
+                  {plan.value === null ? (
+                    <Notice>
+                      {t(
+                        'Anda juga anggota kelompok yang ada di rencana ini. Jumlah-jumlahnya tidak ditampilkan kepada Anda, begitu pula bagian kelompok itu.',
+                      )}
+                    </Notice>
+                  ) : (
+                    <>
+                      <PlanFigures plan={plan} />
+                      <PlanEquity plan={plan} />
+                    </>
+                  )}
                   <PlanAwards plan={plan} />
                   <PlanCompare plan={plan} />
                 </>
@@ -95,9 +105,11 @@ function useMayEnd(plan: PlanOfPageFragment | undefined): boolean {
 
 /** The rules that were asked for. */
 function Asked({ plan }: { plan: PlanOfPageFragment }) {
-  const { t, count } = useWords();
-  const { whole, kabupatenShare, tumbuhShare, neverFundedShare, within, budgets, eligible, considered, forum, company } = plan;
-  const percent = (share: number) => t('{n} % dana', { n: count(share) });
+  const { t, count, rupiah } = useWords();
+  const { whole, kabupatenShare, tumbuhShare, neverFundedShare, within, budgets, eligible, considered, forum, company, givable } = plan;
+  // Shares are of what can be given, which is often less than the budgets.
+  const percent = (share: number) =>
+    givable === null ? t('{n}% dana', { n: count(share) }) : t('{n}% dari {uang}', { n: count(share), uang: rupiah(givable) });
   return (
     <Definition
       columns

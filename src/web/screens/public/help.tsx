@@ -67,7 +67,7 @@ export default function Help() {
           title: t('Apa arti rencana alokasi'),
           says: [
             t(
-              'Rencana mencari pembagian terbaik untuk anggaran beberapa program sekaligus. “Rencana lain paling banyak x % lebih baik” adalah batas yang terbukti, bukan perkiraan. Tidak ada yang ditawarkan sebelum Anda menawarkannya.',
+              'Rencana mencari pembagian terbaik untuk anggaran beberapa program sekaligus. “Rencana lain paling banyak x% lebih baik” adalah batas yang terbukti, bukan perkiraan. Tidak ada yang ditawarkan sebelum Anda menawarkannya.',
             ),
             t(
               'Di forum CSR tiap perusahaan menawarkan bagiannya sendiri. Bila beberapa program sama cocoknya untuk satu usulan, rencana memilih salah satu; nilainya sama, jadi anggota boleh bersepakat lain.',
