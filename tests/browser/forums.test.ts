@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { query } from '../support/client.ts';
-import { joining, openProgram, verifiedCompany, verifiedForum, verifiedGroupIn, verifiedProposal } from '../support/world.ts';
+import { hex, joining, openProgram, sql, verifiedCompany, verifiedForum, verifiedGroupIn, verifiedProposal } from '../support/world.ts';
 import { chooseRegion } from './steps/arriving.ts';
 import { open } from './support/browser.ts';
 import { ready } from './support/entrance.ts';
@@ -54,6 +54,37 @@ it('a secretary takes a company in, whose people then share a list of proposals 
   const plain = await open(null, `/forum/${forum.id}`, { javaScript: false });
   expect(await plain.getByRole('row', { name: /PT Laut Bersama/ }).count()).toBe(1);
   expect(await plain.getByText('Daftar pilihan').count()).toBe(0);
+});
+
+it('a forum shows all its programmes page by page, and stays whole when one comes or goes', async () => {
+  const forum = await verifiedForum();
+  const first = await openProgram(forum.company, { title: 'Program pertama' });
+  const columns = (
+    await sql<{ name: string }>(
+      `select column_name as name from information_schema.columns
+       where table_name = 'csr_program' and is_generated = 'NEVER' and column_name not in ('id', 'title') order by 1`,
+    )
+  ).map(({ name }) => name);
+  await sql(
+    `with more as (insert into csr_program (id, title, ${columns}) select gen_random_uuid(), 'Program ' || n, ${columns} from csr_program, generate_series(1, 52) n
+       where id = $1 returning *)
+     insert into forum_program (id, forum_id, program_id, company_id, included_by, created_at)
+       select gen_random_uuid(), $2, id, company_id, created_by, created_at from more`,
+    [hex(first), hex(forum.id)],
+  );
+  const page = await open(forum.secretary, `/forum/${forum.id}`, { device: 'pages' });
+  const shown = page.getByRole('region', { name: 'Program bersama' });
+  const titles = async () => [...new Set(await shown.getByRole('link', { name: /^Program / }).allInnerTexts())].length;
+  await shown.getByText('1–50 dari 52').waitFor();
+  await shown.getByText(/^Bawa program .* \(1\)$/).click();
+  await shown.getByRole('link', { name: 'Halaman berikutnya' }).click();
+  await shown.getByText('1–52 dari 52').waitFor();
+  await shown.getByRole('button', { name: 'Masukkan Program pertama' }).click();
+  await shown.getByText('1–53 dari 53').waitFor();
+  expect(await titles()).toBe(53);
+  await shown.getByRole('button', { name: 'Keluarkan Program pertama' }).click();
+  await shown.getByText('1–52 dari 52').waitFor();
+  expect(await titles()).toBe(52);
 });
 
 it('a company registers a forum of a kabupaten', async () => {
