@@ -73,6 +73,16 @@ it('a company’s staff read why proposals fit, ask why one does not, have a pla
   await page.getByRole('link', { name: 'Buat rencana' }).first().click();
   await page.getByLabel('Judul rencana').fill('Tahap satu');
   await page.getByLabel('Hijau Bersama').waitFor();
+  const cap = page.getByLabel('Paling banyak untuk satu kabupaten');
+  for (const typed of ['7,5', '7.5']) {
+    await cap.fill('');
+    await cap.pressSequentially(typed);
+    expect(await cap.inputValue()).toBe('7');
+  }
+  await cap.fill('12,5');
+  expect(await cap.inputValue()).toBe('7');
+  await page.getByText('Tulis bilangan bulat, tanpa koma atau titik.').waitFor();
+  await cap.fill('');
   await page.getByLabel('Paling sedikit untuk yang belum pernah didanai').fill('50');
   await page.getByRole('button', { name: 'Hitung rencana' }).click();
   await page.waitForURL(/\/rencana\/alc_/);

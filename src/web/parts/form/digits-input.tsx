@@ -43,8 +43,10 @@ export function DigitsInput(props: DigitsInputProps) {
   const onTyped = (event: InputEvent) => {
     const { data, currentTarget } = event as InputEvent & { currentTarget: HTMLInputElement };
     const isAtEnd = currentTarget.selectionStart === currentTarget.value.length;
-    if (isShort && data && /\D/.test(data)) refuse(event);
-    else if (ungrouped || data === null || !isAtEnd || data.length > 1) isBehind.current = false;
+    if (isShort && data && /\D/.test(data)) {
+      isBehind.current = isAtEnd && value !== '' && /[.,]/.test(data);
+      refuse(event);
+    } else if (ungrouped || data === null || !isAtEnd || data.length > 1) isBehind.current = false;
     else if (data === (locale === 'id' ? ',' : '.') && value) {
       isBehind.current = true;
       refuse(event);
@@ -68,9 +70,14 @@ export function DigitsInput(props: DigitsInputProps) {
           onKeyDown={({ key }) => {
             isForward.current = key === 'Delete';
           }}
-          onInput={({ currentTarget: input }) =>
-            show(input, edited(value, input.value, input.selectionStart ?? input.value.length, grouping, isForward.current))
-          }
+          onInput={({ currentTarget: input }) => {
+            const isFigure = !isShort || /^\s*\d*\s*$/.test(input.value);
+            if (!isFigure) setRefused(true);
+            show(
+              input,
+              isFigure ? edited(value, input.value, input.selectionStart ?? input.value.length, grouping, isForward.current) : placed(value, value.length, ''),
+            );
+          }}
           onPaste={(event) => {
             const pasted = ungrouped || isShort ? undefined : rupiahOf(event.clipboardData?.getData('text') ?? '');
             if (pasted === undefined) return;

@@ -83,7 +83,7 @@ function Told({ plan, equity, spreads, measure }: ToldProps) {
             said !== undefined && [t('Koefisien Gini'), change(gini(before.gini), gini(after.gini))],
           ]}
         />
-        <Notes plan={plan} equity={equity} leftOut={after.leftOut} measure={measure} />
+        <Notes plan={plan} equity={equity} leftOut={after.leftOut} measure={measure} hasGini={said !== undefined} />
         {said && (
           <EquityLorenz
             points={after.lorenz}
@@ -128,11 +128,13 @@ function Notes({
   equity: { level, given, givenAbove },
   leftOut,
   measure,
+  hasGini,
 }: {
   plan: PlanOfPageFragment;
   equity: Equity;
   leftOut: number;
   measure: Measure;
+  hasGini: boolean;
 }) {
   const { t, count, rupiah } = useWords();
   const wilayah = t(PLACES[level] ?? '');
@@ -144,7 +146,7 @@ function Notes({
     over > 0n && t('{uang} dari rencana ini sudah diterima atau tidak jadi, dan tidak dihitung lagi.', { uang: rupiah(over.toString()) }),
     givenAbove !== '0' && t('{uang} untuk kelompok di tingkat atasnya tidak dihitung di {wilayah} mana pun.', { uang: rupiah(givenAbove), wilayah }),
     leftOut > 0 && t(LEFT_OUT[measure], { n: count(leftOut), wilayah }),
-    t('Gini 0 bila semua menerima sama, mendekati 1 bila semua untuk satu.'),
+    hasGini && t('Gini 0 bila semua menerima sama, mendekati 1 bila semua untuk satu.'),
   ];
   return <p class="muted small">{notes.filter(Boolean).join(' ')}</p>;
 }
