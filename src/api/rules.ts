@@ -26,18 +26,18 @@ const Straight = rule(
   (value) => [value].flat().every((text) => !/[\u202d\u202e]/.test(String(text))),
 );
 
-/** A text of 1 to `most` letters, not counting space around it; from 0 on when `least` says so. */
-export const Words = (most: number, least = 1) =>
-  both(
-    Straight,
-    rule(
-      'words',
-      least === 0
-        ? { id: `Paling banyak ${most} huruf.`, en: `At most ${most} letters.` }
-        : { id: `Wajib diisi, ${least} sampai ${most} huruf.`, en: `Required, ${least} to ${most} letters.` },
-      (value) => letters(value) <= most && (least === 0 || (letters(value) >= least && isSeen(value))),
-    ),
+/** As many letters, not counting space around them, of which somebody can see one: for what is cleaned before it is kept. */
+export const Letters = (most: number, least = 1) =>
+  rule(
+    'words',
+    least === 0
+      ? { id: `Paling banyak ${most} huruf.`, en: `At most ${most} letters.` }
+      : { id: `Wajib diisi, ${least} sampai ${most} huruf.`, en: `Required, ${least} to ${most} letters.` },
+    (value) => letters(value) <= most && (least === 0 || (letters(value) >= least && isSeen(value))),
   );
+
+/** A text of 1 to `most` letters; from 0 on when `least` says so. */
+export const Words = (most: number, least = 1) => both(Straight, Letters(most, least));
 
 /** A text of one form. */
 export const Matches = (form: RegExp, text: Text) => rule('matches', text, (value) => form.test(String(value)));

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type Exposes, Given, OfEntity } from '../../api/declare.ts';
 import { Node } from '../../api/node.ts';
 import { resultOf } from '../../api/result.ts';
-import { Matches, Whole, Words } from '../../api/rules.ts';
+import { Letters, Matches, Whole } from '../../api/rules.ts';
 import { DateTimeScalar } from '../../api/scalars.ts';
 import { InvalidInput } from '../../kernel/problem.ts';
 import { TooManyAttempts } from '../identity/identity-problems.ts';
@@ -42,7 +42,7 @@ export class UploadType {
 @InputType('RequestUploadInput', { description: 'What is to be uploaded (berkas yang akan diunggah).' })
 export class RequestUploadInput {
   @Field(() => String, { description: 'Its name, 1 to 200 letters (nama berkas).' })
-  @Words(200)
+  @Letters(200)
   name!: string;
 
   @Field(() => String, { description: 'Its media type: application/pdf, image/jpeg, image/png or image/webp (jenis berkas).' })
