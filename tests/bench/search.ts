@@ -45,6 +45,7 @@ export async function search(country: Country): Promise<Figure[]> {
       }
     }
   }
+  await server.stop();
   for (const fault of failed) console.error(`search: ${fault}`);
   const queries = GOLDEN_SET.length;
   const ms = (name: string, of: readonly number[], share: number, more: Partial<Figure> = {}): Figure => ({
