@@ -47,6 +47,18 @@ beforeAll(async () => {
   await ranked();
 });
 
+it('on a phone, the proposal that is opened stays in sight while the one above it closes', async () => {
+  const company = await verifiedCompany({ name: 'PT Ponsel', domicile: HERE });
+  const programId = await programOf(company, { title: 'Di ponsel' });
+  const page = await open(company.admin, `/program/${programId}?tab=usulan`, { width: 360 });
+  const links = page.locator('.suggested-row h3').getByRole('link');
+  const title = await links.nth(1).innerText();
+  await links.nth(1).click();
+  await page.waitForURL(/usulan=prp_/);
+  const opened = page.locator('.suggested-row[data-current]').filter({ hasText: title });
+  await expect.poll(() => opened.evaluate((row) => row.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+});
+
 it('a company’s staff read why proposals fit, ask why one does not, have a plan made, and turn it into offers', async () => {
   const company = await verifiedCompany({ name: 'PT Rencana Baik', domicile: HERE });
   const programId = await programOf(company, { title: 'Hijau Bersama' });

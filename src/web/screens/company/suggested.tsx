@@ -23,6 +23,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ScoreBar, ScoreDetail, ScoreHead, Strengths } from '../../parts/score-bar.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { useInSight } from '../../parts/use-in-sight.ts';
 import { placeName } from '../../words/place.ts';
 import { CLASSIFICATIONS } from '../../words/states.ts';
 import { useWords } from '../../words/words.ts';
@@ -131,8 +132,9 @@ function Row({
   const words = useWords();
   const { t } = words;
   const { classification, region } = proposal.karangTaruna;
+  const row = useInSight(current);
   return (
-    <article class="suggested-row" data-current={current || undefined}>
+    <article ref={row} class="suggested-row" data-current={current || undefined}>
       <p class="suggested-score">
         <strong>{Math.round(score)}</strong>
         <span>{t('dari 100')}</span>
