@@ -1,6 +1,17 @@
 import { expect, it } from 'vitest';
-import { query } from '../support/client.ts';
-import { hex, joining, openProgram, sql, verifiedCompany, verifiedForum, verifiedGroupIn, verifiedProposal } from '../support/world.ts';
+import { as, query } from '../support/client.ts';
+import {
+  expectRecord,
+  hex,
+  joining,
+  openProgram,
+  shortlist,
+  sql,
+  verifiedCompany,
+  verifiedForum,
+  verifiedGroupIn,
+  verifiedProposal,
+} from '../support/world.ts';
 import { chooseRegion } from './steps/arriving.ts';
 import { open } from './support/browser.ts';
 import { ready } from './support/entrance.ts';
@@ -85,6 +96,33 @@ it('a forum shows all its programmes page by page, and stays whole when one come
   await shown.getByRole('button', { name: 'Keluarkan Program pertama' }).click();
   await shown.getByText('1–52 dari 52').waitFor();
   expect(await titles()).toBe(52);
+});
+
+it('a list of proposals keeps its further pages when something is taken off an earlier one, and off a later one', async () => {
+  const forum = await verifiedForum();
+  const group = await verifiedGroupIn();
+  const shortlistId = await shortlist(forum);
+  for (let n = 1; n <= 23; n += 1) {
+    const proposalId = await verifiedProposal(group, { title: `Usulan ${n}` });
+    expectRecord(await as(forum.secretary).addToShortlist?.({ shortlistId, proposalId }), 'shortlist');
+  }
+  const [{ title } = { title: '' }] = await sql<{ title: string }>('select title from forum_shortlist where id = $1', [hex(shortlistId)]);
+  const page = await open(forum.secretary, `/forum/${forum.id}`, { device: 'list' });
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('link', { name: 'Halaman berikutnya' }).click();
+  const titles = page.getByRole('link', { name: /^Usulan \d+$/ });
+  await expect.poll(() => titles.count()).toBe(23);
+  // Newest first: the last ones are on the second page.
+  for (const [taken, left] of [
+    ['Usulan 23', 22],
+    ['Usulan 1', 21],
+    ['Usulan 22', 20],
+  ] as const) {
+    await page.getByRole('button', { name: `Keluarkan ${taken}`, exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Keluarkan' }).click();
+    await page.getByRole('heading', { name: `${left} proposal` }).waitFor();
+    await expect.poll(() => titles.count()).toBe(left);
+  }
 });
 
 it('a company registers a forum of a kabupaten', async () => {

@@ -1,4 +1,4 @@
-import { expose, type Visibility } from '../../database/exposure.ts';
+import { expose, type Guard, type Visibility } from '../../database/exposure.ts';
 import { all, any, raw, sql } from '../../database/sql.ts';
 import { isInForum, isMember, isOfficer } from '../identity/visibility.ts';
 import { AllocationAward, AllocationBudget, AllocationPlan } from './allocation-plan.ts';
@@ -23,11 +23,15 @@ const givesToNoOwn =
       ? sql`true`
       : sql`not exists (select 1 from allocation_award part where part.plan_id = ${raw(`${t}.${plan}`)} and ${isOfOwnGroup(viewer, 'part')})`;
 const SUMS = { when: givesToNoOwn('id') };
+/** What is written down while it is made comes before its awards, and stays where it is cancelled. */
+const PROGRESS: Guard = {
+  when: (viewer, t) => (viewer.groupIds.length === 0 ? sql`true` : all([sql`${raw(`${t}.status`)} = 'FOUND'`, SUMS.when(viewer, t)])),
+};
 const SUMS_OF_BUDGET = { when: givesToNoOwn('plan_id') };
 
 export const allocationPlanExposure = expose(AllocationPlan, {
   visibleTo: isOwn,
-  guards: { given: SUMS, value: SUMS, bound: SUMS, greedyValue: SUMS, greedyGiven: SUMS, findings: SUMS },
+  guards: { given: SUMS, value: PROGRESS, bound: PROGRESS, greedyValue: SUMS, greedyGiven: SUMS, findings: SUMS },
   orders: { NEWEST: { by: [{ expression: (t) => raw(`${t}.created_at`), cast: 'timestamptz' }], descending: true } },
 });
 export const allocationBudgetExposure = expose(AllocationBudget, { visibleTo: isOfOwnPlan, guards: { given: SUMS_OF_BUDGET, perMillion: SUMS_OF_BUDGET } });

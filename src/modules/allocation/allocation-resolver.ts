@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import type { Row } from '../../database/model.ts';
 import { CompanyType } from '../company/company-graphql.ts';
 import { ForumType } from '../forum/forum-graphql.ts';
-import { MOST_KABUPATEN } from '../region/region.ts';
+import { MOST_KABUPATEN, MOST_PROVINCES } from '../region/region.ts';
 import { AllocationAwardType, AllocationPlanConnection, AllocationPlanType } from './allocation-graphql.ts';
 import { CancelAllocationInput, OfferAllocationInput, RemoveAllocationInput, StartAllocationInput } from './allocation-inputs.ts';
 import { plansOfCompany, plansOfForum } from './allocation-lists.ts';
@@ -139,8 +139,11 @@ export class AllocationResolver {
     return { rules: conflict.rules, text: explanationOf(conflict, asked) };
   }
 
-  @FieldResolver(() => [AllocationShareType], { description: 'What each kabupaten receives, the most first; at most 514 (bagian tiap kabupaten).' })
-  @Rows(MOST_KABUPATEN)
+  @FieldResolver(() => [AllocationShareType], {
+    description:
+      'What each kabupaten receives, the most first, and each province what its own board does in several of them; at most 552 (bagian tiap kabupaten).',
+  })
+  @Rows(MOST_KABUPATEN + MOST_PROVINCES)
   shares(@Root() plan: Row<AllocationPlan>, @Ctx() { reads }: Context): Promise<object[]> {
     return sharesOf(reads, plan.id);
   }

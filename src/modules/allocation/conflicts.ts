@@ -43,7 +43,7 @@ export function conflictIn(highs: Highs, pairs: Pairs, secondsLeft: () => number
     // Less than a rupiah is the solver's tolerance.
     const isMissed = relaxed.missing.tumbuh >= 1 || relaxed.missing.neverFunded >= 1;
     if (!isMissed && allocate(highs, fewer, { seconds: secondsLeft(), gap: 1 }) !== 'none') continue;
-    // Whoever lowers the floor to that much is not to be refused by the next rule.
+    // Whoever lowers the floor to that much is not to be refused by the next rule, as far as a relaxation can tell.
     const others = rulesIn(pairs.rules).filter((rule) => kept.includes(rule) || !rule.endsWith('FLOOR'));
     const { missing } = relax(highs, changed(pairs, { rules: only(pairs.rules, others) }), secondsLeft) ?? relaxed;
     const reached = (rule: AllocationRule, floor: number, missed: number) => (isMissed && kept.includes(rule) ? Math.round(floor - missed) : null);

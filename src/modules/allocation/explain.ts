@@ -30,7 +30,7 @@ export function explanationOf({ rules, tumbuh, neverFunded }: AllocationConflict
   };
 }
 
-/** In the percent that the rules are asked in, rounded down: what is told is to be had. */
+/** In the percent that the rules are asked in too, rounded down. More cannot be had; where proposals are funded as a whole, perhaps a little less. */
 function mostOf(reached: bigint, givable: bigint): Text {
   const percent = givable > 0n ? (reached * 100n) / givable : 0n;
   return {

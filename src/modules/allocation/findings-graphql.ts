@@ -48,7 +48,7 @@ export class AllocationCostType {
 
 @ObjectType('AllocationCap', { description: 'A kabupaten whose cap binds (batas kabupaten yang mengikat).' })
 export class AllocationCapType {
-  @Field(() => RegionType, { description: 'The kabupaten or kota (kabupaten/kota).' })
+  @Field(() => RegionType, { description: 'The kabupaten or kota; the province, for what its own board does in several of them (kabupaten/kota).' })
   @Relation('regionCode')
   region!: RegionType;
 
@@ -70,7 +70,7 @@ export class AllocationConflictType {
 
 @ObjectType('AllocationShare', { description: 'What one kabupaten receives by a plan (bagian kabupaten).' })
 export class AllocationShareType {
-  @Field(() => RegionType, { description: 'The kabupaten or kota (kabupaten/kota).' })
+  @Field(() => RegionType, { description: 'The kabupaten or kota; the province, for what its own board does in several of them (kabupaten/kota).' })
   @Relation('regionCode')
   region!: RegionType;
 

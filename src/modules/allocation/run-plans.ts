@@ -65,7 +65,7 @@ async function claim({ em, clock }: Desk): Promise<Waiting | undefined> {
     em.fork(),
     sql`update allocation_plan a set status = 'RUNNING', begun = a.begun + 1, started_at = ${now.toISOString()}::timestamptz, heard_at = ${now.toISOString()}::timestamptz
       where a.id = (select w.id from allocation_plan w where w.status = 'QUEUED'
-          or (w.status = 'RUNNING' and w.heard_at < ${new Date(now.getTime() - SILENT_MS).toISOString()}::timestamptz) order by coalesce(w.started_at, w.created_at) limit 1 for update skip locked)
+          or (w.status = 'RUNNING' and w.heard_at < ${new Date(now.getTime() - SILENT_MS).toISOString()}::timestamptz) order by coalesce(w.heard_at, w.created_at) limit 1 for update skip locked)
       returning a.id, a.created_by, a.within_code, a.whole, a.kabupaten_share, a.tumbuh_share, a.never_funded_share, a.begun`,
   );
   return plan;

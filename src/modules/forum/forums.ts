@@ -95,9 +95,12 @@ export async function lockMember(em: EntityManager, ctx: Context, id: string): P
 export const othersBeside = (em: EntityManager, { id, forum }: ForumMember): Promise<number> =>
   em.count(ForumMember, { forum: forum.id, status: 'VERIFIED', id: { $ne: id } });
 
-/** How many lead its secretariat by another company than the one of that membership. */
-export const leadersBeside = (em: EntityManager, ctx: Context, { forum, company }: ForumMember): Promise<number> =>
-  seatsThatHold(em, keyOf(ctx, Forum, forum.id), 'ADMIN', sql`m.company_id <> ${keyOf(ctx, Company, company.id)}`);
+/** Whether people of that membership's company lead the secretariat, and nobody by another. */
+export async function leadsAlone(em: EntityManager, ctx: Context, { forum, company }: ForumMember): Promise<boolean> {
+  const [key, own] = [keyOf(ctx, Forum, forum.id), keyOf(ctx, Company, company.id)];
+  if ((await seatsThatHold(em, key, 'ADMIN', sql`m.company_id = ${own}`)) === 0) return false;
+  return (await seatsThatHold(em, key, 'ADMIN', sql`m.company_id <> ${own}`)) === 0;
+}
 
 /** The forum of that id, locked, for whoever sees everything. */
 export async function lockForOperator(em: EntityManager, id: string): Promise<Forum> {

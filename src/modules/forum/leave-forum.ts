@@ -9,7 +9,7 @@ import type { LeaveForumInput } from './forum-inputs.ts';
 import { ForumMember } from './forum-member.ts';
 import { mayLeaveFor } from './forum-policy.ts';
 import { ForumProgram } from './forum-program.ts';
-import { leadersBeside, lockForum, othersBeside } from './forums.ts';
+import { leadsAlone, lockForum, othersBeside } from './forums.ts';
 
 /** A company leaves by its administrator, unless its people alone lead the secretariat, or takes its request back. Its programmes leave the plans; what it listed stays. */
 export const leaveForum = (ctx: Context, input: LeaveForumInput) =>
@@ -20,10 +20,10 @@ export const leaveForum = (ctx: Context, input: LeaveForumInput) =>
     const member = await em.findOne(ForumMember, { forum, company, status: { $in: ['PENDING', 'VERIFIED'] } });
     if (!member) throw notFound();
     // A forum whose members nobody leads could take nobody in.
-    const isLedByIt = member.status === 'VERIFIED' && (await leadersBeside(em, ctx, member)) === 0;
+    const isHeld = member.status === 'VERIFIED' && (await leadsAlone(em, ctx, member));
     const refusal =
       checkForm(input) ??
-      (isLedByIt ? new WrongState(member.status) : undefined) ??
+      (isHeld ? new WrongState(member.status) : undefined) ??
       member.end(ctx.viewer.personId as string, input.reason, await othersBeside(em, member));
     if (refusal) return refusal;
     await em.nativeDelete(ForumProgram, { forum, company });

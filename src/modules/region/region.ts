@@ -15,6 +15,7 @@ export const MOST_BELOW = 120;
 export const MOST_VILLAGES = 1000;
 /** Kabupaten and kota of Indonesia. */
 export const MOST_KABUPATEN = 514;
+export const MOST_PROVINCES = 38;
 
 export const levelOf = (code: string): RegionLevel => (Object.keys(CODE_LENGTHS) as RegionLevel[]).find((l) => CODE_LENGTHS[l] === code.length) as RegionLevel;
 /** The region of that level in which this one lies, or itself; undefined when it lies above that level. */

@@ -68,7 +68,7 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
     return () => {
       for (const stop of stops) stop();
     };
-  }, [key, cursors.length]);
+  }, [key, cursors.join()]);
 
   const found = [first.data, ...cursors.map(pageAt)].map((data) => data && connectionOf(data));
   const keep = (longer: readonly string[]) => {

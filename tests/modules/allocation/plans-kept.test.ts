@@ -77,14 +77,15 @@ describe('a forum’s plan', () => {
     const { plan } = await start();
     const { orm } = await testServer();
     const running = world.planned();
-    for (let isTaken = false; !isTaken; )
-      await orm.em.fork().transactional(async (em) => {
-        // Whoever writes its outcome down waits for that row.
-        const [row] = await em.execute<{ status: string }[]>('select status from allocation_plan where id = ? for update', [world.hex(plan.id)]);
-        expect(row?.status).not.toBe('FOUND');
-        isTaken = row?.status === 'RUNNING';
-        if (isTaken) world.expectRecord(await as((other as world.Company).admin).excludeProgram?.({ forumId: forum.id, programId: programs[1] }), 'forum');
-      });
+    const statusOf = async () => (await world.sql<{ status: string }>('select status from allocation_plan where id = $1', [world.hex(plan.id)]))[0]?.status;
+    // Whoever takes a plan up passes by one that is locked: it is not, until it is being made.
+    await expect.poll(statusOf, { interval: 5, timeout: 10_000 }).toBe('RUNNING');
+    await orm.em.fork().transactional(async (em) => {
+      // Whoever writes its outcome down waits for that row.
+      const [row] = await em.execute<{ status: string }[]>('select status from allocation_plan where id = ? for update', [world.hex(plan.id)]);
+      expect(row?.status).toBe('RUNNING');
+      world.expectRecord(await as((other as world.Company).admin).excludeProgram?.({ forumId: forum.id, programId: programs[1] }), 'forum');
+    });
     await running;
     const { status, budgets, awards } = await told(plan.id);
     expect(status).toBe('FOUND');

@@ -172,8 +172,8 @@ describe('asking for a plan', () => {
 
   it('lets others go first where it was begun before, and is given up where that was five times', async () => {
     const [first, other, lost] = [(await start()).plan.id, (await start()).plan.id, (await start()).plan.id];
-    await world.sql('update allocation_plan set started_at = now(), begun = 4 where id = $1', [world.hex(first)]);
-    await world.sql('update allocation_plan set started_at = now(), begun = 5 where id = $1', [world.hex(lost)]);
+    await world.sql(`update allocation_plan set started_at = now() - interval '1 minute', heard_at = now(), begun = 4 where id = $1`, [world.hex(first)]);
+    await world.sql('update allocation_plan set heard_at = now(), begun = 5 where id = $1', [world.hex(lost)]);
     expect(await world.planned()).toBe(3);
     const statuses = await Promise.all([first, other, lost].map(async (id) => (await told(id)).status));
     expect(statuses).toEqual(['FOUND', 'FOUND', 'FAILED']);

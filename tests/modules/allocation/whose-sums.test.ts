@@ -40,6 +40,16 @@ it('who belongs to a group that a plan gives to reads no sum that would say how 
     equity: { given: '8000000', after: { perGroup: { received: '8000000' } } },
     awards: { totalCount: 1, nodes: [{ amount: '8000000' }] },
   });
+  // Nor before it is found, nor where it is cancelled on the way.
+  const { id: other } = world.expectRecord(
+    await as(company.admin).startAllocation?.({ companyId: company.id, programIds: [programId], title: 'Lagi' }),
+    'plan',
+  );
+  for (const status of ['RUNNING', 'CANCELLED']) {
+    await world.sql('update allocation_plan set status = $2, value = 7777, bound = 7778, heard_at = now() where id = $1', [world.hex(other), status]);
+    expect(await told(other, company.admin)).toMatchObject({ value: '7777', bound: '7778' });
+    expect(await told(other, both)).toMatchObject({ value: null, bound: null });
+  }
 });
 
 it('what a province’s board does in one kabupaten counts against its cap; what it does in several, as a place of its own', async () => {

@@ -140,6 +140,15 @@ describe('leaving a forum', () => {
     expect((await listsOf(null, forum.id)).companies).toEqual([other.id]);
   });
 
+  it('is not held up where nobody leads any more', async () => {
+    const forum = await verifiedForum();
+    const [other, third] = [await verifiedCompany(), await verifiedCompany()];
+    for (const company of [other, third]) await joined(forum, company);
+    const { orm, clock } = await testServer();
+    await suspendCompany(orm.em.fork(), clock, { id: forum.company.id, reason: 'Ada laporan.' });
+    expect(await as(other.admin).leaveForum?.({ forumId: forum.id, companyId: other.id, reason: 'Pindah.' })).toSucceed();
+  });
+
   it('of the last two at once is done by one', async () => {
     const forum = await verifiedForum();
     const other = await verifiedCompany();

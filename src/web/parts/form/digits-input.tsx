@@ -43,7 +43,7 @@ export function DigitsInput(props: DigitsInputProps) {
   const onTyped = (event: InputEvent) => {
     const { data, currentTarget } = event as InputEvent & { currentTarget: HTMLInputElement };
     const isAtEnd = currentTarget.selectionStart === currentTarget.value.length;
-    if (isShort && data && /\D/.test(data)) {
+    if (isShort && data && /\D/.test(data.trim())) {
       isBehind.current = isAtEnd && value !== '' && /[.,]/.test(data);
       refuse(event);
     } else if (ungrouped || data === null || !isAtEnd || data.length > 1) isBehind.current = false;

@@ -58,7 +58,7 @@ type Row = readonly [string, (plan: PlanOfPageFragment) => string];
 function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
   const { t, rupiah, count, quantity } = useWords();
   const gini = useGini(plans);
-  const evenness: readonly Row[] = gini ? [[t('Gini per kelompok sesudahnya'), ({ id }) => gini(id)]] : [];
+  const evenness: readonly Row[] = gini ? [[t('Gini per kelompok sesudahnya'), ({ id, value }) => (value === null ? '–' : gini(id))]] : [];
   // Who is of a group that the plan gives to is told none of its sums.
   const sum = (amount: string | null) => (amount === null ? '–' : rupiah(amount));
   const rows: readonly Row[] = [
@@ -71,8 +71,8 @@ function Beside({ plans }: { plans: readonly PlanOfPageFragment[] }) {
       t('Selisih terbesar dari yang terbaik'),
       ({ value, bound }) => (value === null || bound === null ? '–' : `${quantity(String(mostBetter(value, bound)))}%`),
     ],
-    [t('Penawaran'), ({ awards }) => count(awards.totalCount)],
-    [t('Kabupaten/kota'), ({ shares }) => count(shares.length)],
+    [t('Penawaran'), ({ awards, value }) => (value === null ? '–' : count(awards.totalCount))],
+    [t('Kabupaten/kota'), ({ shares, value }) => (value === null ? '–' : count(shares.length))],
     ...evenness,
     [t('Pendanaan'), ({ whole }) => (whole ? t('Utuh') : t('Boleh sebagian'))],
     [t('Satu kabupaten paling banyak'), ({ kabupatenShare }) => (kabupatenShare === null ? t('Tanpa batas') : `${count(kabupatenShare)}%`)],

@@ -88,12 +88,13 @@ const more = (a: string, b: string): string => (BigInt(a) > BigInt(b) ? BigInt(a
 
 /** What binds, at the margin. */
 function Tight({ plan: { bindingCaps, tumbuhPerMillion, neverFundedPerMillion } }: { plan: PlanOfPageFragment }) {
-  const { t, rupiah } = useWords();
+  const words = useWords();
+  const { t, rupiah } = words;
   const lines = [
     ...bindingCaps
       .slice(0, 3)
       .map(({ region, perMillion }) =>
-        t('Batas {tempat}: tiap sejuta lebih longgar menambah {nilai}.', { tempat: placeName(region), nilai: rupiah(perMillion) }),
+        t('Batas {tempat}: tiap sejuta lebih longgar menambah {nilai}.', { tempat: placeSaid(words, region), nilai: rupiah(perMillion) }),
       ),
     ...(tumbuhPerMillion === '0' ? [] : [t('Lantai TUMBUH: tiap sejuta lebih rendah menambah {nilai}.', { nilai: rupiah(tumbuhPerMillion) })]),
     ...(neverFundedPerMillion === '0'
@@ -147,8 +148,13 @@ function Budgets({ plan: { budgets, forum } }: { plan: PlanOfPageFragment }) {
   );
 }
 
+/** A kabupaten, or a province for what its own board does in several of them. */
+const placeSaid = ({ t }: Words, region: { readonly code: string; readonly name: string }): string =>
+  region.code.length === 2 ? t('{provinsi}, di beberapa kabupaten', { provinsi: region.name }) : placeName(region);
+
 function Shares({ plan: { shares, given } }: { plan: PlanOfPageFragment }) {
-  const { t, rupiah, count } = useWords();
+  const words = useWords();
+  const { t, rupiah, count } = words;
   const whole = BigInt(given ?? '0');
   return (
     <section class="stack stack-tight">
@@ -170,7 +176,7 @@ function Shares({ plan: { shares, given } }: { plan: PlanOfPageFragment }) {
           {shares.map(({ region, given: part, proposals }) => (
             <tr key={region.code}>
               <th scope="row">
-                {region.code.length === 2 ? t('{provinsi}, di beberapa kabupaten', { provinsi: region.name }) : placeName(region)}
+                {placeSaid(words, region)}
                 <Bar whole={whole} parts={[{ amount: BigInt(part) }]} />
               </th>
               <td class="number">{rupiah(part)}</td>
