@@ -3,10 +3,12 @@ import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../../src/modules/allocation/outcome.ts';
 import type { AllocationShares } from '../../src/modules/allocation/problem.ts';
 import type { Assignment, Report } from '../../src/modules/allocation/worker.ts';
+import { fromBuild } from './country.ts';
 import { drawnPlan } from './drawn-plan.ts';
 import type { Figure } from './figures.ts';
 
-const SECONDS = 30;
+/** From the question to the plan. */
+const WITHIN_SECONDS = 30;
 const SEED = 7;
 /** A cap on each kabupaten, and floors for those who are easily passed over. */
 const RULES = { kabupatenShare: 5, tumbuhShare: 20, neverFundedShare: 30 };
@@ -29,15 +31,16 @@ const CASES: readonly Case[] = [
 
 /** How near plans come to what is proven to be the most, how long that takes, and how much better they are than taking the best one by one. */
 export async function allocation(): Promise<Figure[]> {
+  const { SOLVER_SECONDS } = await fromBuild<typeof import('../../src/modules/allocation/outcome.ts')>('modules/allocation/outcome.js');
   const figures: Figure[] = [];
   for (const { name, programs, proposals, whole, gap, wanted } of CASES) {
     const problem = drawnPlan(programs, proposals, SEED);
-    const { outcome, seconds, megabytes } = await made({ problem, shares: { ...RULES, whole }, seconds: SECONDS, gap: gap / 100 });
+    const { outcome, seconds, megabytes } = await made({ problem, shares: { ...RULES, whole }, seconds: SOLVER_SECONDS, gap: gap / 100 });
     const { value, bound, greedy } = outcome;
     if (value === undefined || bound === undefined) throw new Error(`${name}: ${outcome.state}`);
     const beside = { pairs: problem.programs.length, overGreedy: greedy ? percent(value - greedy.value, greedy.value) : '–', MB: megabytes };
     figures.push({ name: `allocation, ${name}: gap`, value: percent(bound - value, bound), unit: '%', beside, ...(wanted && { atMost: wanted }) });
-    figures.push({ name: `allocation, ${name}: until the plan`, value: seconds, unit: 's', ...(wanted && { atMost: SECONDS + 1 }) });
+    figures.push({ name: `allocation, ${name}: until the plan`, value: seconds, unit: 's', ...(wanted && { atMost: WITHIN_SECONDS }) });
   }
   return figures;
 }

@@ -7,6 +7,9 @@ import { type Amounts, changed, type Pairs } from './problem.ts';
 import { relax } from './relaxation.ts';
 import { FULL_SCORE } from './value.ts';
 
+/** For so long a plan is sought: the solver's last step takes a little longer, and it is to be there within half a minute. */
+export const SOLVER_SECONDS = 28;
+
 /** What is told of a plan beside its awards. Worths are rupiah of full score: what a rupiah for a pair of score 100 counts. */
 export interface Outcome {
   readonly state: 'FOUND' | 'INFEASIBLE' | 'NOT_FOUND';

@@ -7,7 +7,7 @@ import type { Log } from '../../log.ts';
 import { root } from '../../root.ts';
 import { type Gathered, gather } from './gather.ts';
 import { isStillIn, keepOutcome, keepProgress } from './keep-outcome.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, SOLVER_SECONDS } from './outcome.ts';
 import type { Assignment, Report } from './worker.ts';
 
 /** A plan that nobody was heard of for so long is begun anew: whoever worked on it is gone. */
@@ -15,7 +15,6 @@ const SILENT_MS = 120_000;
 /** One that was begun so often, because servers went or programmes came and went, is given up. */
 const MOST_BEGUN = 5;
 const EVERY_MS = 1000;
-const SOLVER_SECONDS = 30;
 /** Close enough to the bound, as a share of it: of few pairs nearer. */
 const GAP = { few: 0.0005, many: 0.005, from: 60_000 };
 
